@@ -1,0 +1,147 @@
+// The text of a document as lines that tile it exactly: "a\r\nb" is the lines "a" + CRLF and "b".
+// Only LF, CR LF and CR end a line, as in LSP; U+2028 and the like are blanks inside one. A BOM stays in the first line.
+// A Text is a value: an edit makes a new one that shares every line it did not touch, so what is remembered of a line
+// (see lineFacts.ts) survives each keystroke elsewhere.
+
+import type { Span } from './span';
+
+export interface Line {
+  /** Without its terminator. */
+  readonly text: string;
+  readonly eol: '' | '\n' | '\r\n' | '\r';
+}
+
+export interface Text {
+  readonly lines: readonly Line[];
+  /** Offset of each line's first unit, and one entry more: the length of the text. */
+  readonly starts: Uint32Array;
+}
+
+/** A place between two UTF-16 units: LSP's own shape. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Change {
+  readonly from: Position;
+  readonly to: Position;
+  readonly insert: string;
+}
+
+export function textOf(source: string): Text {
+  const lines = splitLines(source);
+  return { lines, starts: startsOf(lines) };
+}
+
+/** The text after one change. Positions outside the text are moved to its nearest end, as LSP asks. */
+export function edit(text: Text, change: Change): Text {
+  const [first, last] = ordered(clamp(text, change.from), clamp(text, change.to));
+  const head = text.lines[first.line]!;
+  const tail = text.lines[last.line]!;
+  let before = head.text.slice(0, first.character);
+  let after = tail.text.slice(last.character) + tail.eol;
+  let fromLine = first.line;
+  let toLine = last.line + 1;
+  // A CR and an LF that come to stand side by side are one terminator, so the neighbours are read again with them.
+  if (fromLine > 0 && before === '' && text.lines[fromLine - 1]!.eol === '\r') {
+    fromLine--;
+    before = `${text.lines[fromLine]!.text}\r`;
+  }
+  if (tail.eol === '\r' && toLine < text.lines.length) {
+    const next = text.lines[toLine++]!;
+    after += next.text + next.eol;
+  }
+  const fresh = splitLines(before + change.insert + after);
+  // splitLines ends with an empty line after a final terminator; in the middle of a text that line is the next one.
+  if (toLine < text.lines.length) fresh.pop();
+  const lines = [...text.lines.slice(0, fromLine), ...fresh, ...text.lines.slice(toLine)];
+  return { lines, starts: shiftedStarts(text.starts, fromLine, toLine, lines, fresh.length) };
+}
+
+export const lengthOf = (text: Text): number => text.starts[text.lines.length]!;
+
+/** The whole text as one string. Costs its length: nothing that runs at each keystroke may call it. */
+export function stringOf(text: Text): string {
+  const parts = new Array<string>(text.lines.length);
+  for (let i = 0; i < parts.length; i++) parts[i] = text.lines[i]!.text + text.lines[i]!.eol;
+  return parts.join('');
+}
+
+export function slice(text: Text, { start, end }: Span): string {
+  const first = lineAt(text, start);
+  const last = lineAt(text, Math.max(start, end));
+  const from = start - text.starts[first]!;
+  if (first === last) return withEol(text, first).slice(from, end - text.starts[first]!);
+  let out = withEol(text, first).slice(from);
+  for (let i = first + 1; i < last; i++) out += withEol(text, i);
+  return out + withEol(text, last).slice(0, end - text.starts[last]!);
+}
+
+/** The line that holds an offset; the last line for offsets past the end. */
+export function lineAt(text: Text, offset: number): number {
+  let low = 0;
+  let high = text.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (text.starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function positionAt(text: Text, offset: number): Position {
+  const line = lineAt(text, offset);
+  return { line, character: Math.max(0, Math.min(offset - text.starts[line]!, text.lines[line]!.text.length)) };
+}
+
+export function offsetAt(text: Text, position: Position): number {
+  const { line, character } = clamp(text, position);
+  return text.starts[line]! + character;
+}
+
+/** The offset just behind the last unit of a line, its terminator left out. */
+export const lineEnd = (text: Text, line: number): number => text.starts[line]! + text.lines[line]!.text.length;
+
+function splitLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    if (unit !== 10 && unit !== 13) continue;
+    const eol = unit === 10 ? '\n' : source.charCodeAt(i + 1) === 10 ? '\r\n' : '\r';
+    lines.push({ text: source.slice(start, i), eol });
+    if (eol === '\r\n') i++;
+    start = i + 1;
+  }
+  lines.push({ text: source.slice(start), eol: '' });
+  return lines;
+}
+
+function startsOf(lines: readonly Line[]): Uint32Array {
+  const starts = new Uint32Array(lines.length + 1);
+  for (let i = 0, offset = 0; i < lines.length; i++) starts[i + 1] = offset += lines[i]!.text.length + lines[i]!.eol.length;
+  return starts;
+}
+
+function shiftedStarts(old: Uint32Array, fromLine: number, toLine: number, lines: readonly Line[], fresh: number): Uint32Array {
+  const starts = new Uint32Array(lines.length + 1);
+  starts.set(old.subarray(0, fromLine + 1));
+  let offset = old[fromLine]!;
+  for (let i = fromLine; i < fromLine + fresh; i++) starts[i + 1] = offset += lines[i]!.text.length + lines[i]!.eol.length;
+  const shift = offset - old[toLine]!;
+  for (let i = toLine + 1, to = fromLine + fresh + 1; i < old.length; i++, to++) starts[to] = old[i]! + shift;
+  return starts;
+}
+
+function clamp(text: Text, { line, character }: Position): Position {
+  if (line < 0) return { line: 0, character: 0 };
+  const last = text.lines.length - 1;
+  if (line > last) return { line: last, character: text.lines[last]!.text.length };
+  return { line, character: Math.max(0, Math.min(character, text.lines[line]!.text.length)) };
+}
+
+const ordered = (a: Position, b: Position): [Position, Position] =>
+  a.line < b.line || (a.line === b.line && a.character <= b.character) ? [a, b] : [b, a];
+
+const withEol = (text: Text, line: number): string => text.lines[line]!.text + text.lines[line]!.eol;
