@@ -1,0 +1,57 @@
+// A file's bytes as text, or the reason why it has none: "not UTF-8 (line 3): …". A BOM is no part of the text.
+
+import { isUtf8 } from 'node:buffer';
+import type { ParseOptions } from '../core/transcript';
+
+/** Why a file cannot be read as a transcript; the message is for people and names no file. */
+export class Unreadable extends Error {}
+
+/** The text of UTF-8, or of UTF-16 that begins with a BOM. Throws Unreadable. */
+export function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes);
+  if (bytes.includes(0)) throw new Unreadable('is a binary file (it has NUL bytes), not a text');
+  if (!isUtf8(bytes)) throw new Unreadable(`is not UTF-8 (see line ${firstBadLine(bytes)}); save it as UTF-8 and try again`);
+  return decodeAs('utf-8', bytes);
+}
+
+/** Says in words what the file system answered. */
+export function unreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new Unreadable((code && reasons[code]) ?? `cannot be read: ${message}`);
+}
+
+export function formatOf(file: string): ParseOptions['format'] {
+  return formats[file.slice(file.lastIndexOf('.') + 1).toLowerCase()];
+}
+
+const formats: Readonly<Record<string, ParseOptions['format']>> = { vtt: 'webvtt', srt: 'subrip', cha: 'chat' };
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder; name the files in it',
+  EACCES: 'may not be read (permission denied)',
+  EPERM: 'may not be read (permission denied)',
+  ERR_FS_FILE_TOO_LARGE: 'is too large to be read (2 GiB at most)',
+  ERR_STRING_TOO_LONG: 'is too large to be read (512 MiB of text at most)',
+};
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw new Unreadable(`is not ${encoding.toUpperCase()}, though its first bytes say so`);
+    throw error;
+  }
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; ; line++) {
+    const end = bytes.indexOf(10, start);
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+}
