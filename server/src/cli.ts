@@ -4,17 +4,17 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { run } from './cli/run';
 
-// `rostrum check *.txt | head` ends quietly when head has read enough.
+// `rostrum annotate *.txt | head` ends quietly when head has read enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
 
-const status = run(process.argv.slice(2), {
+run(process.argv.slice(2), {
   read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-});
-status.then((code) => {
-  process.exitCode = code;
+  serve: () => {},
+}).then((status) => {
+  process.exitCode = status;
 });

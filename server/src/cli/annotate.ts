@@ -1,11 +1,23 @@
-// `rostrum annotate`: everything that was recognised in one file, as one JSON object on one line.
+// `rostrum annotate`: everything that was recognised in a file, as one JSON object on one line.
 // {"file":"a.txt","convention":"name-colon","session":{…},"speakers":[…],"turns":[{"line":16,"start":409,…}],…}
 
 import { LineKind, type Transcript } from '../core/transcript';
+import type { Command } from './command';
 
-/** What `annotate` prints for a file. Lines count from 0, spans are [start, end) in UTF-16 units of the text without its BOM. */
+export const annotate: Command = {
+  summary: 'print what is recognised, one JSON object a line and a file',
+  synopsis: '[OPTION…] FILE…',
+  about: `Prints one JSON object a line and a file, in the order given: convention, session, speakers, turns,
+quotations, furniture, mentions of dates and figures, codings, findings. Lines count from 0; start and end are
+UTF-16 units of the text without its byte order mark.`,
+  flags: [],
+  run: (file, transcript) => ({ printed: `${JSON.stringify(annotation(file, transcript))}\n`, status: 0 }),
+};
+
+/** The object that `annotate` prints, its fields in the order of the documented contract. */
 export function annotation(file: string, transcript: Transcript) {
   const { convention, session, speakers, turns, quotations } = transcript;
+  const idOf = (speaker: number) => speakers[speaker]?.id ?? null;
   return {
     file,
     convention: convention.name,
@@ -16,20 +28,20 @@ export function annotation(file: string, transcript: Transcript) {
       start,
       end,
       label,
-      speaker: speakers[speaker]?.id ?? null,
+      speaker: idOf(speaker),
       bodyEnd,
       words,
-      time: time && { start: time.from, end: time.to },
+      time: time && { from: time.from, to: time.to },
     })),
-    quotations: quotations.map(({ line, start, end, speaker }) => ({ line, start, end, speaker: speakers[speaker]?.id ?? null })),
-    furniture: linesOf(transcript, LineKind.Furniture).map((line) => ({ line })),
+    quotations: quotations.map(({ line, start, end, speaker }) => ({ line, start, end, speaker: idOf(speaker) })),
+    furniture: linesOf(LineKind.Furniture, transcript).map((line) => ({ line })),
     mentions: [],
     codings: [],
     findings: [],
   };
 }
 
-function linesOf({ kinds }: Transcript, kind: LineKind): number[] {
+function linesOf(kind: LineKind, { kinds }: Transcript): number[] {
   const lines: number[] = [];
   kinds.forEach((k, line) => {
     if (k === kind) lines.push(line);

@@ -16,12 +16,9 @@ export function decode(bytes: Uint8Array): string {
 }
 
 /** Says in words what the file system answered. */
-export function unreadable(error: unknown): Unreadable {
-  if (error instanceof Unreadable) return error;
-  const { code, message } = error as NodeJS.ErrnoException;
-  return new Unreadable((code && reasons[code]) ?? `cannot be read: ${message}`);
-}
+export const whyUnreadable = ({ code = '', message }: NodeJS.ErrnoException): string => reasons[code] ?? `cannot be read: ${message}`;
 
+/** The format that a file's name tells, if it tells one. */
 export function formatOf(file: string): ParseOptions['format'] {
   return formats[file.slice(file.lastIndexOf('.') + 1).toLowerCase()];
 }
