@@ -1,0 +1,109 @@
+// The documents that the editor has open. A Snapshot is one version of one document under one set of settings; its transcript is read
+// when somebody first asks, once. A change makes a new snapshot that shares every line it did not touch.
+
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { parse } from '../core/parse';
+import { edit, type Text, textOf } from '../core/text';
+import type { ParseOptions, Transcript } from '../core/transcript';
+import type { Settings } from './settings';
+
+export interface Snapshot {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: Text;
+  readonly settings: Settings;
+  readonly transcript: Transcript;
+}
+
+export interface Documents {
+  open(uri: string, languageId: string, version: number, text: string): void;
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
+  close(uri: string): void;
+  /** The newest snapshot, once the document's settings are known; undefined where it is not open. */
+  snapshot(uri: string): Promise<Snapshot | undefined>;
+  /** The version that the editor holds now; undefined where the document is not open. */
+  version(uri: string): number | undefined;
+  uris(): string[];
+  /** Settings or pins changed: every document, or one, is read anew. */
+  forget(uri?: string): void;
+}
+
+export interface DocumentsHost {
+  settingsOf(uri: string): Promise<Settings>;
+  pinOf(uri: string): string | undefined;
+}
+
+interface Open {
+  readonly uri: string;
+  readonly languageId: string;
+  version: number;
+  text: Text;
+  snapshot: Snapshot | undefined;
+  settings: Promise<Settings>;
+}
+
+export function openDocuments({ settingsOf, pinOf }: DocumentsHost): Documents {
+  const documents = new Map<string, Open>();
+  return {
+    open(uri, languageId, version, text) {
+      documents.set(uri, { uri, languageId, version, text: textOf(text), snapshot: undefined, settings: settingsOf(uri) });
+    },
+    change(uri, version, changes) {
+      const document = documents.get(uri);
+      if (!document) return;
+      document.text = changes.reduce(changed, document.text);
+      document.version = version;
+      document.snapshot = undefined;
+    },
+    close: (uri) => void documents.delete(uri),
+    async snapshot(uri) {
+      const document = documents.get(uri);
+      if (!document) return undefined;
+      if (document.snapshot) return document.snapshot;
+      const settings = await document.settings;
+      if (documents.get(uri) !== document) return undefined;
+      document.snapshot ??= snapshotOf(document, settings, pinOf(uri));
+      return document.snapshot;
+    },
+    version: (uri) => documents.get(uri)?.version,
+    uris: () => [...documents.keys()],
+    forget(uri) {
+      for (const document of uri === undefined ? documents.values() : [documents.get(uri)]) {
+        if (!document) continue;
+        document.snapshot = undefined;
+        document.settings = settingsOf(document.uri);
+      }
+    },
+  };
+}
+
+const changed = (text: Text, change: TextDocumentContentChangeEvent): Text =>
+  'range' in change ? edit(text, { from: change.range.start, to: change.range.end, insert: change.text }) : textOf(change.text);
+
+function snapshotOf({ uri, languageId, version, text }: Open, settings: Settings, pin: string | undefined): Snapshot {
+  let transcript: Transcript | undefined;
+  return {
+    uri,
+    languageId,
+    version,
+    text,
+    settings,
+    get transcript() {
+      transcript ??= parse(text, parseOptions(languageId, pin ?? settings.profile));
+      return transcript;
+    },
+  };
+}
+
+const formats: Readonly<Record<string, ParseOptions['format']>> = {
+  transcript: 'transcript',
+  webvtt: 'webvtt',
+  subrip: 'subrip',
+  chat: 'chat',
+};
+
+function parseOptions(languageId: string, profile: string): ParseOptions {
+  const format = formats[languageId];
+  return { ...(format && { format }), ...(profile && { profile }) };
+}

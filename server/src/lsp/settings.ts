@@ -1,0 +1,69 @@
+// The settings that the server reads, and what they are where nobody set them. A bad value falls back field by field and is said once.
+//
+//   { "rostrum": { "profile": "name-colon", "outline": { "limit": "many" } } }
+//   → profile "name-colon", outline.limit as by default, and: rostrum.outline.limit has to be a whole number from 100 up, not "many".
+
+export interface Settings {
+  /** The profile to read under; empty: each document decides. */
+  readonly profile: string;
+  /** Turns that the outline lists at most. */
+  readonly outlineLimit: number;
+  /** Severity by code; a rule that is not named keeps its own. */
+  readonly rules: Readonly<Record<string, RuleSeverity>>;
+}
+
+export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
+export type RuleSeverity = (typeof severities)[number];
+
+export const defaults: Settings = { profile: '', outlineLimit: 4000, rules: {} };
+
+/** Where each setting stands in the editor's configuration, below `rostrum`; package.json says the same. */
+export const settingNames: Readonly<Record<keyof Settings, string>> = { profile: 'profile', outlineLimit: 'outline.limit', rules: 'rules' };
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** A sentence for every value that could not be used. */
+  readonly complaints: readonly string[];
+}
+
+/** Reads what the client calls section `rostrum`: anything at all, nested or with dotted names. */
+export function readSettings(given: unknown): ReadSettings {
+  const complaints: string[] = [];
+  if (given !== undefined && given !== null && !isObject(given)) complaints.push(`rostrum has to be an object, not ${shown(given)}.`);
+  const field = <K extends keyof Settings>(key: K, wanted: string, read: (value: unknown) => Settings[K] | undefined): Settings[K] => {
+    const value = lookUp(given, settingNames[key]);
+    if (value === undefined || value === null) return defaults[key];
+    const found = read(value);
+    if (found === undefined) complaints.push(`rostrum.${settingNames[key]} has to be ${wanted}, not ${shown(value)}.`);
+    return found ?? defaults[key];
+  };
+  const settings: Settings = {
+    profile: field('profile', 'the name of a profile', (value) => (typeof value === 'string' ? value.trim() : undefined)),
+    outlineLimit: field('outlineLimit', 'a whole number from 100 up', (value) =>
+      typeof value === 'number' && Number.isInteger(value) && value >= 100 ? value : undefined,
+    ),
+    rules: field('rules', 'an object of codes and severities', (value) => (isObject(value) ? readRules(value, complaints) : undefined)),
+  };
+  return { settings, complaints };
+}
+
+function readRules(value: Record<string, unknown>, complaints: string[]): Record<string, RuleSeverity> {
+  const rules: Record<string, RuleSeverity> = {};
+  for (const [code, severity] of Object.entries(value)) {
+    if (severities.some((known) => known === severity)) rules[code] = severity as RuleSeverity;
+    else complaints.push(`rostrum.rules: ${code} has to be one of ${severities.join(', ')}, not ${shown(severity)}.`);
+  }
+  return rules;
+}
+
+function lookUp(given: unknown, name: string): unknown {
+  if (!isObject(given)) return undefined;
+  if (name in given) return given[name];
+  return name.split('.').reduce<unknown>((value, part) => (isObject(value) ? value[part] : undefined), given);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
