@@ -1,0 +1,46 @@
+// The client, in either host: starts the server and lends it a status bar item, a question on plain text files and a few commands.
+// Nothing is recognised here; what is known of a document, the server has said (server/src/lsp/protocol.ts).
+
+import { type ExtensionContext, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type ConventionParams, type InitializationOptions, Notification } from '../../server/src/lsp/protocol';
+import { registerCommands } from './commands';
+import { offerLanguage } from './detect';
+import { languages } from './languages';
+import { createPins } from './pins';
+import { showConvention } from './statusBar';
+
+export const clientId = 'rostrum'; // makes the setting rostrum.trace.server
+export const clientName = 'Rostrum';
+
+/** What `activate` returns, for tests and for other extensions. */
+export interface Rostrum {
+  /** Where the extension runs, and so how its server does. */
+  readonly host: 'node' | 'worker';
+  /** The convention that the server last told of a document, by its uri as a string. */
+  convention(uri: string): ConventionParams | undefined;
+  /** The status bar item's text; undefined while it is hidden. */
+  statusText(): string | undefined;
+}
+
+let client: BaseLanguageClient | undefined;
+
+export async function start(
+  context: ExtensionContext,
+  host: Rostrum['host'],
+  connect: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<Rostrum> {
+  const outputChannel = window.createOutputChannel(clientName, { log: true });
+  const pins = createPins(context.workspaceState);
+  const initializationOptions = (): InitializationOptions => ({ conventionStatus: true, pins: pins.all() });
+  client = connect({ documentSelector: languages.map((language) => ({ language })), outputChannel, initializationOptions });
+
+  const status = showConvention(client, pins);
+  const told = client.onNotification(Notification.convention, (convention: ConventionParams) => status.tell(convention));
+  context.subscriptions.push(outputChannel, status, told, ...registerCommands(client));
+  await client.start();
+  context.subscriptions.push(offerLanguage(client, context.workspaceState));
+  return { host, convention: status.convention, statusText: status.text };
+}
+
+export const deactivate = (): Promise<void> | undefined => client?.stop();
