@@ -3,15 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Change, edit, lengthOf, lineAt, lineEnd, offsetAt, positionAt, slice, stringOf, textOf } from '../../server/src/core/text';
+import { anyText } from '../arbitraries';
 
-/** Text in which terminators, halves of pairs and blanks of all kinds are frequent. */
-export const anyText = fc.string({
-  unit: fc.oneof(
-    fc.constantFrom('\n', '\r', '\r\n', '\u2028', '\ufeff', '\u00a0', '👩‍🚀', 'é', 'я', '主', 'א', ':', ' '),
-    fc.string({ minLength: 1, maxLength: 4 }),
-  ),
-  maxLength: 40,
-});
 const anyPosition = fc.record({ line: fc.integer({ min: -1, max: 30 }), character: fc.integer({ min: -1, max: 30 }) });
 
 suite('text', () => {

@@ -1,14 +1,36 @@
 // The text of a document as lines that tile it exactly: "a\r\nb" is the lines "a" + CRLF and "b".
 // Only LF, CR LF and CR end a line, as in LSP; U+2028 and the like are blanks inside one. A BOM stays in the first line.
 // A Text is a value: an edit makes a new one that shares every line it did not touch, so what is remembered of a line
-// (see lineFacts.ts) survives each keystroke elsewhere.
+// (see `remember`) survives each keystroke elsewhere.
 
 import type { Span } from './span';
 
-export interface Line {
-  /** Without its terminator. */
-  readonly text: string;
-  readonly eol: '' | '\n' | '\r\n' | '\r';
+export class Line {
+  /** What recognisers remember of the line: see `remember`. */
+  #memos: unknown[] | undefined;
+
+  constructor(
+    /** Without its terminator. */
+    readonly text: string,
+    readonly eol: '' | '\n' | '\r\n' | '\r',
+  ) {}
+
+  static memo<T>(line: Line, slot: number, compute: (line: Line) => T): T {
+    line.#memos ??= [];
+    return (line.#memos[slot] ??= compute(line)) as T;
+  }
+}
+
+let slots = 0;
+
+/**
+ * Makes a pure function of a line compute once a line; lines are shared between edits, so only touched ones are read again.
+ * A slot in the line costs less, in memory and at each garbage collection, than a WeakMap of a hundred thousand lines.
+ * `compute` must not return null or undefined.
+ */
+export function remember<T extends NonNullable<unknown>>(compute: (line: Line) => T): (line: Line) => T {
+  const slot = slots++;
+  return (line) => Line.memo(line, slot, compute);
 }
 
 export interface Text {
@@ -110,11 +132,11 @@ function splitLines(source: string): Line[] {
     const unit = source.charCodeAt(i);
     if (unit !== 10 && unit !== 13) continue;
     const eol = unit === 10 ? '\n' : source.charCodeAt(i + 1) === 10 ? '\r\n' : '\r';
-    lines.push({ text: source.slice(start, i), eol });
+    lines.push(new Line(source.slice(start, i), eol));
     if (eol === '\r\n') i++;
     start = i + 1;
   }
-  lines.push({ text: source.slice(start), eol: '' });
+  lines.push(new Line(source.slice(start), ''));
   return lines;
 }
 
