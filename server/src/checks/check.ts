@@ -1,0 +1,122 @@
+// What a rule is, and what it says. One rule is one file: the check below with everything a reader, an editor and a test
+// need of it: `turn.empty` finds a label without speech, words it, repairs it, and brings the examples of its own page.
+
+import type { Span } from '../core/span';
+import type { Transcript } from '../core/transcript';
+import type { Passage } from './passages';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface Edit extends Span {
+  readonly insert: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** In document order, none overlapping another. */
+  readonly edits: readonly Edit[];
+  /** Cannot be wrong: part of what is repaired on save. */
+  readonly safe?: true;
+  readonly preferred?: true;
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a check found, before its code, severity and fixes are put to it. */
+export interface Hit extends Span {
+  /** What, why, and what to do. */
+  readonly message: string;
+  readonly related?: readonly Related[];
+  /** Texts that may stand instead of the span, the likeliest first. */
+  readonly instead?: readonly string[];
+  /** How many places it speaks of; 1 unless stated. */
+  readonly count?: number;
+}
+
+export interface Finding extends Span {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Computed when read: a file may have thousands of findings, and a reader asks for the fixes of one. */
+  readonly fixes: readonly Fix[];
+  readonly related?: readonly Related[];
+  readonly unnecessary?: true;
+}
+
+export interface CheckOptions {
+  /** Severity by code; a rule that is not named keeps its own. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** ISO date of today; rules that need it are silent without. */
+  readonly today?: string;
+  /** More findings of one rule are summed up in one; each rule knows its own limit. */
+  readonly limit?: number;
+}
+
+/** An example: where a finding is expected stands between ⟦ and ⟧. */
+export interface Firing {
+  readonly text: string;
+  /** The text after the first fix of every finding; absent where no fix is offered. */
+  readonly fixed?: string;
+}
+
+export interface Page {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly firing: readonly [Firing, ...Firing[]];
+  readonly silent: readonly [string, string, ...string[]];
+}
+
+export interface Check {
+  /** `group.name`, for ever. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly page: Page;
+  /** How many findings one file shows one by one; the rest is summed up. 50 unless stated, 0 always sums up. */
+  readonly limit?: number;
+  /** What the reader sees greyed out. */
+  readonly unnecessary?: true;
+  /** Profiles in which the rule has nothing to say. */
+  readonly silentIn?: readonly string[];
+  /** Whether the rule rests on who speaks where, so that it is silent where no convention was found. */
+  readonly needsTurns?: true;
+  /** Hits that follow from the lines of one passage (and the first line behind it) alone; remembered until one of them changes. */
+  readonly inPassage?: (passage: Passage) => readonly Hit[];
+  /** Hits that need the whole document; runs at every keystroke, so it walks turns, not text. */
+  readonly inDocument?: (transcript: Transcript, options: CheckOptions) => readonly Hit[];
+  /** The document's word on the hits of its passages: drops or completes them. */
+  readonly review?: (hits: readonly Hit[], transcript: Transcript, options: CheckOptions) => readonly Hit[];
+  /** The message for the hits beyond the limit, where "and 12 more" is not enough. */
+  readonly sum?: (hits: readonly Hit[]) => string;
+  /** Without it a hit's fixes are its `instead`. The first is the one that repairs all of a file. */
+  readonly fixes?: (hit: Hit, transcript: Transcript, options: CheckOptions) => readonly Fix[];
+}
+
+export const replaced = (span: Span, insert: string): Edit => ({ start: span.start, end: span.end, insert });
+export const removed = (span: Span): Edit => replaced(span, '');
+export const inserted = (at: number, insert: string): Edit => ({ start: at, end: at, insert });
+
+/** A text after some edits: what an editor makes of a fix. */
+export function applied(source: string, edits: readonly Edit[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, insert } of edits) {
+    out += source.slice(at, start) + insert;
+    at = end;
+  }
+  return out + source.slice(at);
+}
+
+/** Edits of several fixes as one fix's: in document order, those that touch an earlier one left out. */
+export function joined(all: readonly Edit[]): Edit[] {
+  const out: Edit[] = [];
+  for (const edit of [...all].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = out.at(-1);
+    if (!last || edit.start > last.end || (edit.start === last.end && edit.end > edit.start && last.end > last.start)) out.push(edit);
+  }
+  return out;
+}

@@ -1,0 +1,59 @@
+// Menus, running heads, page numbers, counters: lines of the page that a record was copied from. One finding a block.
+
+import { lineAt, lineEnd } from '../core/text';
+import { LineKind, type Transcript } from '../core/transcript';
+import { type Check, type Hit, removed } from './check';
+import { linesSpan } from './places';
+
+export const pageFurniture: Check = {
+  code: 'page.furniture',
+  severity: 'warning',
+  title: 'page residue inside the record',
+  unnecessary: true,
+  limit: 20,
+  page: {
+    what: 'Lines that belong to the page and not to the record: menus, share bars, “See also”, running heads, page numbers, counters.',
+    why: 'Residue is counted, cited and searched as if somebody had said it, and it cuts turns in two.',
+    fix: 'Remove this block, or every block in the file.',
+    firing: [
+      {
+        text: '⟦View settings\n\nFont size:⟧\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+        fixed: 'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+      },
+    ],
+    silent: [
+      'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+      'ANNA REED: Shall we begin?\n\n* * *\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+    ],
+  },
+  inDocument: ({ kinds, text }) => {
+    const hits: Hit[] = [];
+    for (let line = 0; line < kinds.length; line++) {
+      if (kinds[line] !== LineKind.Furniture) continue;
+      const last = lastOfBlock(kinds, line);
+      const count = last - line + 1;
+      hits.push({
+        start: text.starts[line]!,
+        end: lineEnd(text, last),
+        message: `${count === 1 ? 'This line belongs' : `These ${count} lines belong`} to the page the text was taken from, not to the record. Remove ${count === 1 ? 'it' : 'them'}.`,
+      });
+      line = last;
+    }
+    return hits;
+  },
+  fixes: (hit, transcript) => [
+    {
+      title: 'Remove it from the record',
+      edits: [removed(linesSpan(transcript, lineAt(transcript.text, hit.start), lineAt(transcript.text, hit.end) + 1))],
+      preferred: true,
+    },
+  ],
+};
+
+function lastOfBlock(kinds: Transcript['kinds'], from: number): number {
+  let last = from;
+  for (let line = from + 1; kinds[line] === LineKind.Furniture || kinds[line] === LineKind.Blank; line++) {
+    if (kinds[line] === LineKind.Furniture) last = line;
+  }
+  return last;
+}

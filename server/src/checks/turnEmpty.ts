@@ -1,0 +1,79 @@
+// "ANNA:" and then "BEN: Yes.": a label without speech. A direction, an omission or a dash behind the label is an answer.
+
+import { lineAt } from '../core/text';
+import { LineKind, type Transcript } from '../core/transcript';
+import { type Check, type Fix, inserted, removed } from './check';
+import { isBlank, labelSpan, linesSpan, turnAt } from './places';
+
+export const turnEmpty: Check = {
+  code: 'turn.empty',
+  severity: 'warning',
+  title: 'a label with no speech',
+  needsTurns: true,
+  page: {
+    what: 'A label is followed by the next label, or by the end of the file, with nothing said in between.',
+    why: 'Speech got lost, or the label is a left-over of a turn that was moved or merged. Statistics count a turn that nobody spoke.',
+    fix: 'Delete the label, give it the speech of the next turn, or mark that nobody answered.',
+    firing: [
+      {
+        text: 'ANNA REED: Shall we begin?\n\n⟦BEN OAKES⟧:\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+        fixed: 'ANNA REED: Shall we begin?\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+      },
+    ],
+    silent: [
+      'ANNA REED: Shall we begin?\n\nBEN OAKES: (Nods.)\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+      'ANNA REED: Shall we begin?\n\nBEN OAKES:\nYes, let us begin.\n\nANNA REED: Then I will.\n',
+    ],
+  },
+  inDocument: (transcript) =>
+    transcript.turns.flatMap((turn, i) =>
+      hasContent(transcript, i)
+        ? []
+        : [
+            {
+              start: turn.start,
+              end: turn.end,
+              message: `${turn.label} says nothing before the next label. Add the speech, delete the label, or mark it as [no response].`,
+            },
+          ],
+    ),
+  fixes: (hit, transcript) => {
+    const i = turnAt(transcript, hit.start);
+    const turn = transcript.turns[i]!;
+    const next = transcript.turns[i + 1];
+    const fixes: Fix[] = [
+      { title: 'Delete the label', edits: [removed(linesSpan(transcript, turn.line, turn.line + 1))], preferred: true },
+    ];
+    if (next)
+      fixes.push({
+        title: `Let ${turn.label} say what follows (delete the label ${next.label})`,
+        edits: [removed(labelSpan(transcript, next))],
+      });
+    fixes.push({
+      title: 'Mark it as [no response]',
+      edits: [inserted(turn.bodyStart, endsInBlank(transcript, turn.bodyStart) ? '[no response]' : ' [no response]')],
+    });
+    return fixes;
+  },
+};
+
+/** Whether anything but blanks and page residue stands between a label and the next. */
+function hasContent({ text, turns, kinds }: Transcript, i: number): boolean {
+  const turn = turns[i]!;
+  const next = turns[i + 1];
+  const first = text.lines[turn.line]!.text;
+  const to = next && next.line === turn.line ? next.start - text.starts[turn.line]! : first.length;
+  for (let at = turn.bodyStart - text.starts[turn.line]!; at < to; at++) if (!isBlank(first.charCodeAt(at))) return true;
+  if (turn.bodyEnd > turn.bodyStart) return true;
+  const lastLine = next ? next.line : text.lines.length;
+  for (let line = turn.line + 1; line < lastLine; line++) {
+    const kind = kinds[line];
+    if (kind === LineKind.Speech || kind === LineKind.Direction || kind === LineKind.Omission) return true;
+  }
+  return false;
+}
+
+function endsInBlank({ text }: Transcript, offset: number): boolean {
+  const line = lineAt(text, offset);
+  return isBlank(text.lines[line]!.text.charCodeAt(offset - text.starts[line]! - 1));
+}

@@ -1,0 +1,69 @@
+// "ANNA: First." and then "ANNA: Second.": two turns in a row by one speaker. No news where labels are repeated by custom
+// (cues, a time at each label, every paragraph labelled) or where something else stands between them.
+
+import { LineKind, type Transcript, type Turn } from '../core/transcript';
+import { type Check, removed } from './check';
+import { labelSpan, turnAt } from './places';
+
+export const turnRepeated: Check = {
+  code: 'turn.repeated',
+  severity: 'information',
+  title: 'two turns in a row by one speaker',
+  needsTurns: true,
+  silentIn: ['webvtt', 'subrip', 'chat', 'irc'],
+  limit: 30,
+  page: {
+    what: 'Two labels in a row name the same speaker, with nothing but speech between them.',
+    why: 'Either one turn was cut in two, or a label in between got lost or is wrong.',
+    fix: 'Merge the turns: the second label goes, its speech becomes a paragraph of the first.',
+    firing: [
+      {
+        text: 'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\n⟦BEN OAKES⟧: I have two points.\n\nANNA REED: Go on.\n\nBEN OAKES: The first is money.\n\nANNA REED: And the second?\n',
+        fixed:
+          'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nI have two points.\n\nANNA REED: Go on.\n\nBEN OAKES: The first is money.\n\nANNA REED: And the second?\n',
+      },
+    ],
+    silent: [
+      'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\n(A pause.)\n\nBEN OAKES: I have two points.\n\nANNA REED: Go on.\n\nBEN OAKES: The first is money.\n',
+      'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nBEN OAKES: I have two points.\n\nBEN OAKES: The first is money.\n\nANNA REED: And the other?\n\nANNA REED: We have time.\n',
+    ],
+  },
+  inDocument: (transcript) => {
+    const { turns, speakers } = transcript;
+    const found: Turn[] = [];
+    for (let i = 1; i < turns.length; i++) {
+      const turn = turns[i]!;
+      const before = turns[i - 1]!;
+      if (turn.speaker !== before.speaker || (turn.time && before.time)) continue;
+      const { kind } = speakers[turn.speaker]!;
+      if (kind === 'collective' || kind === 'unknown' || isQuestionOrAnswer(turn.label)) continue;
+      if (!isInterrupted(transcript, before.line + 1, turn.line)) found.push(turn);
+    }
+    if (found.length > Math.max(1, turns.length * CUSTOM)) return [];
+    return found.map((turn) => ({
+      start: turn.start,
+      end: turn.end,
+      message: `${turn.label} is labelled again without another speaker in between. Merge the two turns, or put in the speaker that is missing.`,
+    }));
+  },
+  fixes: (hit, transcript) => [
+    {
+      title: 'Merge with the turn before',
+      edits: [removed(labelSpan(transcript, transcript.turns[turnAt(transcript, hit.start)]!))],
+      preferred: true,
+    },
+  ],
+};
+
+/** From this share of the turns on, repeating the label is the custom of the document. */
+const CUSTOM = 0.2;
+
+const isQuestionOrAnswer = (label: string): boolean => label.length <= 2 && /^[QAFR]\.?$/.test(label);
+
+function isInterrupted({ kinds }: Transcript, fromLine: number, toLine: number): boolean {
+  for (let line = fromLine; line < toLine; line++) {
+    const kind = kinds[line];
+    if (kind !== LineKind.Blank && kind !== LineKind.Speech && kind !== LineKind.Furniture) return true;
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+// Every rule's page, tried out: the findings of its examples stand exactly where the page says, its silent examples are
+// silent, its first fix gives the text that the page shows, and every fix it offers takes the finding away.
+
+import { strict as assert } from 'node:assert';
+import { checks } from '../../server/src/checks/all';
+import { applied, type Check, type CheckOptions, type Finding, joined } from '../../server/src/checks/check';
+import { findings } from '../../server/src/checks/run';
+import { parse } from '../../server/src/core/parse';
+
+const options: CheckOptions = { today: '2024-06-30' };
+
+suite('pages of the rules', () => {
+  for (const check of checks) {
+    test(check.code, () => {
+      for (const { text, fixed } of check.page.firing) {
+        const source = plain(text);
+        const found = findingsOf(check, source);
+        assert.equal(marked(source, found), text, 'findings of a firing example');
+        for (const finding of found) assertFixesRepair(check, source, finding, found.length);
+        if (fixed !== undefined)
+          assert.equal(applied(source, joined(found.flatMap((f) => f.fixes[0]?.edits ?? []))), fixed, 'the first fixes');
+        else
+          assert.deepEqual(
+            found.flatMap((f) => f.fixes),
+            [],
+            'an example with fixes shows what they make of it',
+          );
+      }
+      for (const text of check.page.silent) assert.equal(marked(text, findingsOf(check, text)), text, 'a silent example');
+    });
+  }
+
+  test('codes are distinct and sorted into the groups of the catalogue', () => {
+    const codes = checks.map((check) => check.code);
+    assert.deepEqual([...new Set(codes)], codes);
+    for (const code of codes)
+      assert.match(code, /^(turn|speaker|label|bracket|quote|note|block|time|page|text|date|figure|session)\.[a-z-]+$/);
+  });
+});
+
+const plain = (text: string): string => text.replace(/[⟦⟧]/g, '');
+const findingsOf = (check: Check, source: string): Finding[] => findings(parse(source), options, [check]);
+
+function marked(source: string, found: readonly Finding[]): string {
+  return applied(source, joined(found.flatMap(({ start, end }) => [{ start, end, insert: `⟦${source.slice(start, end)}⟧` }])));
+}
+
+function assertFixesRepair(check: Check, source: string, finding: Finding, before: number): void {
+  for (const fix of finding.fixes) {
+    const after = findingsOf(check, applied(source, fix.edits));
+    assert.ok(after.length < before, `after “${fix.title}” the finding is still there:\n${applied(source, fix.edits)}`);
+  }
+}
