@@ -15,6 +15,11 @@ run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   serve: () => {},
+  today: isoDate(new Date()),
 }).then((status) => {
   process.exitCode = status;
 });
+
+function isoDate(day: Date): string {
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+}

@@ -1,6 +1,8 @@
 // `rostrum annotate`: everything that was recognised in a file, as one JSON object on one line.
 // {"file":"a.txt","convention":"name-colon","session":{…},"speakers":[…],"turns":[{"line":16,"start":409,…}],…}
 
+import { findings } from '../checks/run';
+import { lineAt } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
 import type { Command } from './command';
 
@@ -11,12 +13,12 @@ export const annotate: Command = {
 quotations, furniture, mentions of dates and figures, codings, findings. Lines count from 0; start and end are
 UTF-16 units of the text without its byte order mark.`,
   flags: [],
-  run: (file, transcript) => ({ printed: `${JSON.stringify(annotation(file, transcript))}\n`, status: 0 }),
+  run: (file, transcript, { today }) => ({ printed: `${JSON.stringify(annotation(file, transcript, today))}\n`, status: 0 }),
 };
 
 /** The object that `annotate` prints, its fields in the order of the documented contract. */
-export function annotation(file: string, transcript: Transcript) {
-  const { convention, session, speakers, turns, quotations } = transcript;
+export function annotation(file: string, transcript: Transcript, today?: string) {
+  const { text, convention, session, speakers, turns, quotations } = transcript;
   const idOf = (speaker: number) => speakers[speaker]?.id ?? null;
   return {
     file,
@@ -37,7 +39,14 @@ export function annotation(file: string, transcript: Transcript) {
     furniture: linesOf(LineKind.Furniture, transcript).map((line) => ({ line })),
     mentions: [],
     codings: [],
-    findings: [],
+    findings: findings(transcript, { today }).map(({ code, severity, start, end, message }) => ({
+      code,
+      severity,
+      line: lineAt(text, start),
+      start,
+      end,
+      message,
+    })),
   };
 }
 

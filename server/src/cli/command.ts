@@ -11,7 +11,7 @@ export interface Command {
   /** What it prints, for `--help`. */
   readonly about: string;
   readonly flags: readonly Flag[];
-  run(file: string, transcript: Transcript, given: Given): Outcome;
+  run(file: string, transcript: Transcript, told: Told): Outcome;
 }
 
 export interface Flag {
@@ -27,6 +27,12 @@ export interface Outcome {
   readonly printed: string;
   /** 0 well, 1 the file has errors. */
   readonly status: 0 | 1;
+}
+
+export interface Told {
+  readonly given: Given;
+  /** ISO date of today, for findings that look at the calendar. */
+  readonly today: string;
 }
 
 /** Flags by name: `given.explain === true`, `given.format === 'json'`. */

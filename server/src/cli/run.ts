@@ -4,19 +4,22 @@
 import { version } from '../../../package.json';
 import { parse } from '../core/parse';
 import { annotate } from './annotate';
+import { check } from './check';
 import { type Arguments, type Command, readArguments, usageOf } from './command';
 import { decode, formatOf, Unreadable, whyUnreadable } from './input';
 import { outline } from './outline';
 
-/** The world outside: files (`-` is standard input), the two streams, and the server for other editors. */
+/** The world outside: files (`-` is standard input), the two streams, the clock, and the server for other editors. */
 export interface World {
   read(file: string): Promise<Uint8Array>;
   out(text: string): void;
   err(text: string): void;
   serve(): void;
+  /** ISO date. */
+  readonly today: string;
 }
 
-const commands: Readonly<Record<string, Command>> = { annotate, outline };
+const commands: Readonly<Record<string, Command>> = { annotate, outline, check };
 
 /** Answers the exit status; rejects for nothing that a user can do. */
 export async function run(args: readonly string[], world: World): Promise<number> {
@@ -42,7 +45,7 @@ async function runCommand(command: Command, { files, given, parsing }: Arguments
   for (const file of files) {
     try {
       const text = decode(await read(file, world));
-      const outcome = command.run(file, parse(text, { ...parsing, format: formatOf(file) }), given);
+      const outcome = command.run(file, parse(text, { ...parsing, format: formatOf(file) }), { given, today: world.today });
       world.out(outcome.printed);
       status = Math.max(status, outcome.status);
     } catch (error) {
