@@ -14,7 +14,11 @@ run(process.argv.slice(2), {
   read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  serve: () => {},
+  // The server reads its transport from the arguments, and `--stdio` goes without saying.
+  serve() {
+    if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+    return import('./server');
+  },
   today: isoDate(new Date()),
 }).then((status) => {
   process.exitCode = status;

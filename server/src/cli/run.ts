@@ -14,7 +14,7 @@ export interface World {
   read(file: string): Promise<Uint8Array>;
   out(text: string): void;
   err(text: string): void;
-  serve(): void;
+  serve(): Promise<unknown>;
   /** ISO date. */
   readonly today: string;
 }
@@ -27,7 +27,7 @@ export async function run(args: readonly string[], world: World): Promise<number
   const help = rest.includes('--help') || rest.includes('-h');
   if (['--help', '-h', 'help'].includes(name)) return say(world, usage);
   if (['--version', '-v'].includes(name)) return say(world, `${version}\n`);
-  if (name === 'serve') return help ? say(world, serveUsage) : (world.serve(), 0);
+  if (name === 'serve') return help ? say(world, serveUsage) : world.serve().then(() => 0);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return refuse(world, name ? `“${name}” is not a command.` : 'Say what to do.', 'rostrum --help');
   if (help) return say(world, usageOf(name, command));

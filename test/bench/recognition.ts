@@ -1,0 +1,48 @@
+// How fast turns, dates and figures are recognised, all of a text and from nothing, beside chrono-node, which finds dates.
+
+import { mentionsOf } from '../../server/src/core/mentions';
+import { parse } from '../../server/src/core/parse';
+import { asTranscript, speech } from './speech';
+
+/** Megabytes (10^6 bytes of UTF-8) a second, the best of some warm runs on one core. */
+export interface Recognition {
+  readonly ours: number;
+  /** Turns without dates and figures. */
+  readonly turns: number;
+  readonly chrono: number;
+  readonly found: { readonly turns: number; readonly mentions: number; readonly chronoDates: number };
+}
+
+export interface DateFinder {
+  parse(text: string): readonly unknown[];
+}
+
+export function recognition(chrono: DateFinder, { size, rounds }: { readonly size: number; readonly rounds: number }): Recognition {
+  const text = asTranscript(speech(size));
+  const megabytes = Buffer.byteLength(text) / 1e6;
+  const read = () => {
+    const transcript = parse(text);
+    return { turns: transcript.turns.length, mentions: mentionsOf(transcript, 0, transcript.text.lines.length).length };
+  };
+  // chrono is given a line at a time, which is how it is fastest, and a tenth of the text.
+  const lines = text.slice(0, text.length / 10).split('\n');
+  const dates = () => lines.reduce((sum, line) => sum + chrono.parse(line).length, 0);
+  return {
+    ours: megabytes / best(read, rounds),
+    turns: megabytes / best(() => parse(text), rounds),
+    chrono: megabytes / 10 / best(dates, Math.min(rounds, 3)),
+    found: { ...read(), chronoDates: dates() * 10 },
+  };
+}
+
+/** Seconds of the fastest of some runs, after one that warms up. */
+export function best(work: () => unknown, rounds: number): number {
+  work();
+  let seconds = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < rounds; i++) {
+    const begin = performance.now();
+    work();
+    seconds = Math.min(seconds, (performance.now() - begin) / 1000);
+  }
+  return seconds;
+}
