@@ -20,10 +20,24 @@ export async function runUnitTests(parts = [], mochaOptions = [], stdio = 'inher
   const outdir = mkdtempSync(join(root, '.cache/unit-'));
   try {
     await build({
-      absWorkingDir: root, entryPoints: unitTests(parts), outdir, outbase: 'test', outExtension: { '.js': '.cjs' },
-      bundle: true, platform: 'node', format: 'cjs', target: 'es2022', sourcemap: 'inline', logLevel: 'warning', external: ['vscode', 'fast-check', 'typescript', 'esbuild'],
+      absWorkingDir: root,
+      entryPoints: unitTests(parts),
+      outdir,
+      outbase: 'test',
+      outExtension: { '.js': '.cjs' },
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'es2022',
+      sourcemap: 'inline',
+      logLevel: 'warning',
+      external: ['vscode', 'fast-check', 'typescript', 'esbuild'],
     });
-    return spawnSync(process.execPath, ['--enable-source-maps', join(root, 'node_modules/mocha/bin/mocha.js'), '--ui', 'tdd', ...mochaOptions, `${outdir}/**/*.test.cjs`], { cwd: root, stdio, encoding: 'utf8', maxBuffer: 1 << 28 });
+    return spawnSync(
+      process.execPath,
+      ['--enable-source-maps', join(root, 'node_modules/mocha/bin/mocha.js'), '--ui', 'tdd', ...mochaOptions, `${outdir}/**/*.test.cjs`],
+      { cwd: root, stdio, encoding: 'utf8', maxBuffer: 1 << 28 },
+    );
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }

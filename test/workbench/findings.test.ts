@@ -1,0 +1,53 @@
+// Findings and their quick fixes, as the editor receives them.
+
+import * as vscode from 'vscode';
+import { equal, ok } from './assert';
+import { at, closeAll, codeOf, findings, open, quickFixes, until } from './editor';
+
+suite('findings', () => {
+  teardown(closeAll);
+
+  test('a raw file has many, each with a code and a page', async () => {
+    const { document } = await open('council-raw.transcript');
+    const found = await findings(document);
+    const codes = new Set(found.map(codeOf));
+    for (const code of ['turn.empty', 'turn.label-spacing', 'turn.missing-delimiter', 'date.impossible', 'bracket.unbalanced']) {
+      ok(codes.has(code), `${code} among ${[...codes].join(', ')}`);
+    }
+    for (const diagnostic of found) {
+      ok(typeof diagnostic.code === 'object' && /^https?:/.test(diagnostic.code.target.toString()), `a page for ${codeOf(diagnostic)}`);
+      ok(diagnostic.source?.toLowerCase() === 'rostrum', `source ${diagnostic.source}`);
+      ok(diagnostic.message.length > 10, `a message for ${codeOf(diagnostic)}`);
+    }
+  });
+
+  test('page furniture is shown as unnecessary', async () => {
+    const { document } = await open('council-raw.transcript');
+    const furniture = (await findings(document)).filter((diagnostic) => codeOf(diagnostic) === 'page.furniture');
+    ok(furniture.length > 0, 'page.furniture');
+    ok(
+      furniture.every((diagnostic) => diagnostic.tags?.includes(vscode.DiagnosticTag.Unnecessary)),
+      'unnecessary',
+    );
+  });
+
+  test('an edited file has few', async () => {
+    const { document } = await open('summit.transcript');
+    await new Promise((later) => setTimeout(later, 2000));
+    const errors = vscode.languages.getDiagnostics(document.uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+    equal(errors.map(codeOf), [], 'errors');
+  });
+
+  test('a quick fix puts it right, and the finding goes', async () => {
+    const { document } = await open('council-raw.transcript');
+    await findings(document);
+    const caret = at(document, 'COUNCILLOR OKAFOR :', 18);
+    const [fix] = (await quickFixes(document, new vscode.Range(caret, caret))).filter(({ edit }) => edit);
+    ok(fix?.edit, 'a quick fix with an edit');
+    await vscode.workspace.applyEdit(fix.edit);
+    equal(document.lineAt(caret.line).text.slice(0, 18), 'COUNCILLOR OKAFOR:');
+    await until('the finding to go', () =>
+      vscode.languages.getDiagnostics(document.uri).some(({ range }) => range.contains(caret)) ? undefined : true,
+    );
+  });
+});

@@ -1,0 +1,5 @@
+// The suites that run inside the workbench, in this order.
+
+import './client.test';
+import './features.test';
+import './findings.test';
