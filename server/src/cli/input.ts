@@ -19,11 +19,13 @@ export function decode(bytes: Uint8Array): string {
 export const whyUnreadable = ({ code = '', message }: NodeJS.ErrnoException): string => reasons[code] ?? `cannot be read: ${message}`;
 
 /** The format that a file's name tells, if it tells one. */
-export function formatOf(file: string): ParseOptions['format'] {
-  return formats[file.slice(file.lastIndexOf('.') + 1).toLowerCase()];
-}
+export const formatOf = (file: string): ParseOptions['format'] => formats.get(/\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
 
-const formats: Readonly<Record<string, ParseOptions['format']>> = { vtt: 'webvtt', srt: 'subrip', cha: 'chat' };
+const formats: ReadonlyMap<string, ParseOptions['format']> = new Map([
+  ['vtt', 'webvtt'],
+  ['srt', 'subrip'],
+  ['cha', 'chat'],
+]);
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',

@@ -53,7 +53,7 @@ function rowsOf({ sections, turns, quotations, speakers }: Transcript): Row[] {
   }
   for (const { line, speaker } of quotations) {
     enter(line);
-    rows.push({ line, depth: open.length, name: `${speakers[speaker]?.name ?? 'unknown'}, quoted` });
+    rows.push({ line, depth: open.length, name: `${speakers[speaker]?.name ?? 'somebody'}, quoted` });
   }
   enter(Number.POSITIVE_INFINITY);
   return rows;

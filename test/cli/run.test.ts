@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { run } from '../../server/src/cli/run';
+
+const files: Readonly<Record<string, string | Uint8Array>> = {
+  'talk.txt': 'Mira Talan: Good morning.\n\nTomas Reil: Good morning.\n\nMira Talan: Shall we?\n',
+  'cue.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Mira Talan>Good morning.\n',
+  'latin1.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+  'picture.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0),
+  '-': 'Ana Kestrel: From a pipe.\n\nPaolo Orsini: Yes.\n\nAna Kestrel: Thank you.\n',
+};
+
+async function told(...args: string[]) {
+  let out = '';
+  let err = '';
+  const status = await run(args, {
+    async read(file) {
+      const content = files[file];
+      if (content === undefined) throw Object.assign(new Error('no'), { code: file === 'folder' ? 'EISDIR' : 'ENOENT' });
+      return typeof content === 'string' ? Buffer.from(content) : content;
+    },
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    serve: () => Promise.resolve((out += 'serving')),
+    today: '2024-05-14',
+  });
+  return { status, out, err };
+}
+
+suite('the command line', () => {
+  const refusals: readonly { readonly args: readonly string[]; readonly says: RegExp }[] = [
+    { args: [], says: /^rostrum: Say what to do\. See rostrum --help\n$/ },
+    { args: ['anotate', 'talk.txt'], says: /^rostrum: “anotate” is not a command\. See rostrum --help\n$/ },
+    { args: ['toString', 'talk.txt'], says: /“toString” is not a command/ },
+    { args: ['annotate'], says: /^rostrum: Name a file, or "-" for standard input\. See rostrum annotate --help\n$/ },
+    { args: ['annotate', '--frob', 'talk.txt'], says: /^rostrum: Unknown option '--frob'\. See rostrum annotate --help\n$/ },
+    { args: ['check', '--format', 'xml', 'talk.txt'], says: /--format is text or json, not “xml”\./ },
+    { args: ['check', '--format'], says: /--format/ },
+    { args: ['outline', '--format', 'json', 'talk.txt'], says: /Unknown option '--format'/ },
+    { args: ['annotate', '--profile', 'nmae-colon', 'talk.txt'], says: /“nmae-colon” is no profile/ },
+    ...['14.5.2024', '2024-5-14', '2024-02-30', '2023-02-29', '2024-13-01', '', 'today'].map((date) => ({
+      args: ['annotate', `--session-date=${date}`, 'talk.txt'],
+      says: /^rostrum: --session-date wants a day as YYYY-MM-DD; “.*” is none\. See rostrum annotate --help\n$/,
+    })),
+  ];
+  for (const { args, says } of refusals)
+    test(`refuses ${args.join(' ') || 'no arguments'}`, async () => {
+      const { status, out, err } = await told(...args);
+      assert.deepEqual({ status, out }, { status: 2, out: '' });
+      assert.match(err, says);
+      assert.equal(err.split('\n').length, 2, 'one line');
+    });
+
+  for (const args of [['--help'], ['-h'], ['help'], ['annotate', '--help'], ['outline', '-h'], ['check', '--help'], ['serve', '--help']])
+    test(`${args.join(' ')} tells the usage`, async () => {
+      const { status, out, err } = await told(...args);
+      assert.deepEqual({ status, err }, { status: 0, err: '' });
+      assert.match(out, /^usage: rostrum /);
+      assert.ok(out.split('\n').every((line) => line.length <= 120));
+    });
+
+  test('--version is that of the package', async () => assert.match((await told('--version')).out, /^\d+\.\d+\.\d+\n$/));
+  test('serve is the server', async () => assert.equal((await told('serve', '--stdio')).out, 'serving'));
+
+  test('what cannot be read is said once each, and the rest is done', async () => {
+    const { status, out, err } = await told('annotate', 'missing.txt', 'talk.txt', 'folder', 'picture.png', 'latin1.txt', 'cue.vtt');
+    assert.equal(status, 2);
+    assert.deepEqual(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).file),
+      ['talk.txt', 'cue.vtt'],
+    );
+    assert.deepEqual(err.split('\n'), [
+      'rostrum: missing.txt does not exist',
+      'rostrum: folder is a folder; name the files in it',
+      'rostrum: picture.png is a binary file (it has NUL bytes), not a text',
+      'rostrum: latin1.txt is not UTF-8 (see line 1); save it as UTF-8 and try again',
+      '',
+    ]);
+  });
+
+  test('"-" is standard input', async () => {
+    const { status, out } = await told('annotate', '-');
+    assert.equal(status, 0);
+    assert.equal(JSON.parse(out).speakers[0].name, 'Ana Kestrel');
+  });
+
+  test('the file name tells the format', async () =>
+    assert.equal(JSON.parse((await told('annotate', 'cue.vtt')).out).speakers[0].name, 'Mira Talan'));
+
+  test('--profile pins the convention', async () =>
+    assert.equal(JSON.parse((await told('annotate', '--profile', 'name-colon', 'talk.txt')).out).convention, 'name-colon'));
+});
