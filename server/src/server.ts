@@ -1,6 +1,28 @@
 // The server as a Node process: `--stdio` for any editor, `--node-ipc` for VS Code. `rostrum serve` is the same.
 
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
 import { serve } from './lsp/connection';
+import { described } from './lsp/guard';
 
-serve(createConnection(ProposedFeatures.all));
+const connection = createConnection();
+const survive = (error: unknown) => connection.console.error(`Unexpected: ${described(error)}`);
+process.on('uncaughtException', survive);
+process.on('unhandledRejection', survive);
+
+// The pages lie beside the bundle's folder, in the repository and in the packaged extension alike.
+const pages = join(__dirname, '../docs/rules');
+const known = new Map<string, string | undefined>();
+
+function pageOf(code: string): string | undefined {
+  if (!known.has(code)) {
+    const file = join(pages, `${code}.md`);
+    known.set(code, existsSync(file) ? pathToFileURL(file).href : undefined);
+  }
+  return known.get(code);
+}
+
+serve(connection, { version, pageOf });

@@ -1,6 +1,10 @@
-// The server as a Web Worker: what the extension starts in a browser.
+// The server in a Worker: vscode.dev and its like. Where the rules' pages are, the client says (`rulePages`).
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { version } from '../../package.json';
 import { serve } from './lsp/connection';
 
-serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)));
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+
+serve(connection, { version, pageOf: () => undefined });

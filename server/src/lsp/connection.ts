@@ -1,40 +1,194 @@
-// The protocol shell: what the server can do, and for each request the few lines that lead to its feature.
+// The protocol shell: for each request the few lines that lead to its feature. What is recognised, the core knows; what is answered,
+// the features; here is only who asks and for which document.
 
-import { type Connection, type InitializeParams, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import { type Connection, type InitializeParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { parse } from '../core/parse';
+import type { Transcript } from '../core/transcript';
+import { adjacentTurn } from '../features/adjacentTurn';
+import { codeActions } from '../features/codeAction';
 import { documentSymbols, flatSymbols } from '../features/documentSymbol';
-import { openDocuments } from './documents';
+import { foldingRanges } from '../features/foldingRange';
+import { hover } from '../features/hover';
+import { profiles } from '../features/profiles';
+import { CannotRename, prepareRename, renameEdits } from '../features/rename';
+import { selectionRanges } from '../features/selectionRange';
+import { documentHighlights, references } from '../features/speakerPlaces';
+import { capabilities } from './capabilities';
+import { type Client, readClient } from './client';
+import { configuration } from './configuration';
+import { conventionStatus } from './conventionStatus';
+import { checkOptions, diagnosticRequests } from './diagnostics';
+import { openDocuments, type Snapshot } from './documents';
 import { guardEvents, guardRequests } from './guard';
-import { defaults } from './settings';
+import { type AdjacentTurnParams, type LooksLikeTranscriptParams, Notification, type PinParams, Request } from './protocol';
+import { tokenRequests } from './semanticTokens';
 
-export function serve(connection: Connection): void {
+/** What differs from one way in to another. */
+export interface Host {
+  readonly version: string;
+  /** The page of a rule, where this host has it as a file. */
+  pageOf(code: string): string | undefined;
+}
+
+export function serve(connection: Connection, host: Host): void {
   const request = guardRequests(connection.console);
   const event = guardEvents(connection.console);
-  const documents = openDocuments({ settingsOf: async () => defaults, pinOf: () => undefined });
-  let client: InitializeParams['capabilities'] = {};
+  let client: Client = readClient({ capabilities: {} } as InitializeParams);
+  const theClient = () => client;
+  const pins = new Map<string, string>();
+  const settings = configuration(connection, theClient);
+  const documents = openDocuments({ settingsOf: settings.settingsOf, pinOf: (uri) => pins.get(uri) });
+  const tokens = tokenRequests(documents);
+  const convention = conventionStatus(connection, documents, theClient);
+  const pageOf = (code: string) => (client.options.rulePages ? `${client.options.rulePages}${code}.md` : host.pageOf(code));
+  const diagnostics = diagnosticRequests({ connection, documents, client: theClient, pageOf });
 
-  connection.onInitialize((params): InitializeResult => {
-    client = params.capabilities;
-    return {
-      serverInfo: { name: 'rostrum' },
-      capabilities: {
-        positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        documentSymbolProvider: true,
-      },
-    };
+  /** Answers from the document that the request names; `otherwise` where it is not open. */
+  const about = async <R>(uri: string, otherwise: R, answer: (transcript: Transcript, snapshot: Snapshot) => R): Promise<R> => {
+    const snapshot = await documents.snapshot(uri);
+    return snapshot ? answer(snapshot.transcript, snapshot) : otherwise;
+  };
+  const readAnew = (uris: readonly string[]): void => {
+    for (const uri of uris) {
+      documents.forget(uri);
+      convention.changed(uri);
+    }
+    diagnostics.renew();
+    if (client.refreshesTokens) void connection.languages.semanticTokens.refresh();
+  };
+
+  connection.onInitialize((params) => {
+    client = readClient(params);
+    for (const [uri, profile] of Object.entries(client.options.pins ?? {})) if (typeof profile === 'string') pins.set(uri, profile);
+    return { serverInfo: { name: 'rostrum', version: host.version }, capabilities: capabilities(client) };
   });
-  connection.onDidOpenTextDocument(event('didOpen', ({ textDocument: d }) => documents.open(d.uri, d.languageId, d.version, d.text)));
-  connection.onDidChangeTextDocument(
-    event('didChange', ({ textDocument: d, contentChanges }) => documents.change(d.uri, d.version, contentChanges)),
-  );
-  connection.onDidCloseTextDocument(event('didClose', ({ textDocument }) => documents.close(textDocument.uri)));
-  connection.onDocumentSymbol(
-    request('documentSymbol', async ({ textDocument: { uri } }) => {
-      const snapshot = await documents.snapshot(uri);
-      if (!snapshot) return null;
-      const symbols = documentSymbols(snapshot.transcript, { limit: snapshot.settings.outlineLimit });
-      return client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ? symbols : flatSymbols(symbols, uri);
+  connection.onInitialized(event('initialized', () => settings.register()));
+  connection.onDidChangeConfiguration(
+    event('didChangeConfiguration', (params) => {
+      settings.changed(params.settings);
+      readAnew(documents.uris());
     }),
   );
+
+  connection.onDidOpenTextDocument(
+    event('didOpen', ({ textDocument: { uri, languageId, version, text } }) => {
+      documents.open(uri, languageId, version, text);
+      diagnostics.changed(uri);
+      convention.changed(uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    event('didChange', ({ textDocument: { uri, version }, contentChanges }) => {
+      documents.change(uri, version, contentChanges);
+      diagnostics.changed(uri);
+      convention.changed(uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    event('didClose', ({ textDocument: { uri } }) => {
+      documents.close(uri);
+      tokens.forget(uri);
+      diagnostics.closed(uri);
+      convention.closed(uri);
+    }),
+  );
+
+  connection.onDocumentSymbol(
+    request('the outline', ({ textDocument: { uri } }) =>
+      about(uri, null, (transcript, snapshot) => {
+        const symbols = documentSymbols(transcript, { limit: snapshot.settings.outlineLimit });
+        return client.hierarchicalSymbols ? symbols : flatSymbols(symbols, uri);
+      }),
+    ),
+  );
+  connection.onHover(
+    request('a hover', ({ textDocument: { uri }, position }) =>
+      about(uri, null, (transcript) => hover(transcript, position, { markdown: client.markdownHover })),
+    ),
+  );
+  connection.onFoldingRanges(
+    request('folding', ({ textDocument: { uri } }) => about(uri, null, (transcript) => foldingRanges(transcript, client.foldLimit))),
+  );
+  connection.onSelectionRanges(
+    request('a selection', ({ textDocument: { uri }, positions }) =>
+      about(uri, null, (transcript) => selectionRanges(transcript, positions)),
+    ),
+  );
+  connection.onDocumentHighlight(
+    request('highlights', ({ textDocument: { uri }, position }) =>
+      about(uri, null, (transcript) => documentHighlights(transcript, position)),
+    ),
+  );
+  connection.onReferences(
+    request('references', ({ textDocument: { uri }, position }) => about(uri, null, (transcript) => references(transcript, uri, position))),
+  );
+  connection.onPrepareRename(
+    request('a rename', ({ textDocument: { uri }, position }) =>
+      about(uri, null, (transcript) => explained(() => prepareRename(transcript, position))),
+    ),
+  );
+  connection.onRenameRequest(
+    request('a rename', ({ textDocument: { uri }, position, newName }) =>
+      about(uri, null, (transcript) => ({ changes: { [uri]: explained(() => renameEdits(transcript, position, newName)) } })),
+    ),
+  );
+  connection.onCodeAction(
+    request('code actions', ({ textDocument: { uri }, range, context: { only, diagnostics: shown } }) =>
+      about(uri, null, (transcript, snapshot) =>
+        codeActions(transcript, range, { uri, checks: checkOptions(snapshot), diagnostics: shown, ...(only && { only }) }),
+      ),
+    ),
+  );
+
+  connection.languages.semanticTokens.on(request('semantic tokens', ({ textDocument }, token) => tokens.full(textDocument.uri, token)));
+  connection.languages.semanticTokens.onDelta(
+    request('semantic tokens', ({ textDocument, previousResultId }, token) => tokens.delta(textDocument.uri, previousResultId, token)),
+  );
+  connection.languages.semanticTokens.onRange(
+    request('semantic tokens', ({ textDocument, range }) => tokens.range(textDocument.uri, range)),
+  );
+  connection.languages.diagnostics.on(
+    request('diagnostics', ({ textDocument, previousResultId }, token) => diagnostics.pull(textDocument.uri, previousResultId, token)),
+  );
+
+  connection.onRequest(
+    Request.looksLikeTranscript,
+    request('whether this is a transcript', ({ text }: LooksLikeTranscriptParams) => looksLikeTranscript(text)),
+  );
+  connection.onRequest(
+    Request.profiles,
+    request('the conventions', () => profiles),
+  );
+  connection.onRequest(
+    Request.adjacentTurn,
+    request('the next turn', ({ uri, position, direction }: AdjacentTurnParams) =>
+      about(uri, null, (transcript) => adjacentTurn(transcript, position, direction)),
+    ),
+  );
+  connection.onNotification(
+    Notification.pin,
+    event('pin', ({ uri, profile }: PinParams) => {
+      if (profile === null) pins.delete(uri);
+      else pins.set(uri, profile);
+      readAnew([uri]);
+    }),
+  );
+
   connection.listen();
+}
+
+/** A rename that cannot be: its reason is for the user, and no fault to log. */
+function explained<R>(answer: () => R): R {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof CannotRename) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+    throw error;
+  }
+}
+
+/** A press report counts as one too, once it quotes somebody twice. */
+function looksLikeTranscript(text: string) {
+  const { convention, turns, quotations } = parse(text);
+  return { is: turns.length >= 3 || quotations.length >= 2, convention: convention.name, turns: turns.length };
 }

@@ -3,7 +3,7 @@
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { parse } from '../core/parse';
-import { edit, type Text, textOf } from '../core/text';
+import { edit, offsetAt, type Text, textOf } from '../core/text';
 import type { ParseOptions, Transcript } from '../core/transcript';
 import type { Settings } from './settings';
 
@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly version: number;
   readonly text: Text;
   readonly settings: Settings;
+  /** Behind what was typed last, if the last change was typing. */
+  readonly caret: number | undefined;
   readonly transcript: Transcript;
 }
 
@@ -24,6 +26,8 @@ export interface Documents {
   snapshot(uri: string): Promise<Snapshot | undefined>;
   /** The version that the editor holds now; undefined where the document is not open. */
   version(uri: string): number | undefined;
+  /** Where somebody types: the offset behind the last change, if that was a keystroke. */
+  caret(uri: string): number | undefined;
   uris(): string[];
   /** Settings or pins changed: every document, or one, is read anew. */
   forget(uri?: string): void;
@@ -39,6 +43,7 @@ interface Open {
   readonly languageId: string;
   version: number;
   text: Text;
+  caret: number | undefined;
   snapshot: Snapshot | undefined;
   settings: Promise<Settings>;
 }
@@ -47,13 +52,22 @@ export function openDocuments({ settingsOf, pinOf }: DocumentsHost): Documents {
   const documents = new Map<string, Open>();
   return {
     open(uri, languageId, version, text) {
-      documents.set(uri, { uri, languageId, version, text: textOf(text), snapshot: undefined, settings: settingsOf(uri) });
+      documents.set(uri, {
+        uri,
+        languageId,
+        version,
+        text: textOf(text),
+        caret: undefined,
+        snapshot: undefined,
+        settings: settingsOf(uri),
+      });
     },
     change(uri, version, changes) {
       const document = documents.get(uri);
       if (!document) return;
       document.text = changes.reduce(changed, document.text);
       document.version = version;
+      document.caret = caretOf(document.text, changes);
       document.snapshot = undefined;
     },
     close: (uri) => void documents.delete(uri),
@@ -67,6 +81,7 @@ export function openDocuments({ settingsOf, pinOf }: DocumentsHost): Documents {
       return document.snapshot;
     },
     version: (uri) => documents.get(uri)?.version,
+    caret: (uri) => documents.get(uri)?.caret,
     uris: () => [...documents.keys()],
     forget(uri) {
       for (const document of uri === undefined ? documents.values() : [documents.get(uri)]) {
@@ -81,7 +96,14 @@ export function openDocuments({ settingsOf, pinOf }: DocumentsHost): Documents {
 const changed = (text: Text, change: TextDocumentContentChangeEvent): Text =>
   'range' in change ? edit(text, { from: change.range.start, to: change.range.end, insert: change.text }) : textOf(change.text);
 
-function snapshotOf({ uri, languageId, version, text }: Open, settings: Settings, pin: string | undefined): Snapshot {
+/** A keystroke is one change of a character or two without a line break; pasting and replacing are none. */
+function caretOf(text: Text, changes: readonly TextDocumentContentChangeEvent[]): number | undefined {
+  const [change] = changes;
+  if (!change || changes.length > 1 || !('range' in change) || change.text.length > 2 || /[\r\n]/.test(change.text)) return undefined;
+  return offsetAt(text, change.range.start) + change.text.length;
+}
+
+function snapshotOf({ uri, languageId, version, text, caret }: Open, settings: Settings, pin: string | undefined): Snapshot {
   let transcript: Transcript | undefined;
   return {
     uri,
@@ -89,6 +111,7 @@ function snapshotOf({ uri, languageId, version, text }: Open, settings: Settings
     version,
     text,
     settings,
+    caret,
     get transcript() {
       transcript ??= parse(text, parseOptions(languageId, pin ?? settings.profile));
       return transcript;

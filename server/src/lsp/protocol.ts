@@ -24,6 +24,10 @@ export interface InitializationOptions {
   readonly conventionStatus?: boolean;
   /** Pins of earlier days: document uri → profile. Holds from the first reading on. */
   readonly pins?: Readonly<Record<string, string>>;
+  /** Where the pages of the rules are, as a uri that ends in a slash; `<code>.md` is put behind it. */
+  readonly rulePages?: string;
+  /** What would be the section `rostrum` of the settings, from clients that have no settings to ask for. */
+  readonly settings?: unknown;
 }
 
 /** Is this the beginning of a transcript? Asked of plain text files; the answer may be wrong only by saying no. */

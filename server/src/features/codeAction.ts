@@ -1,0 +1,81 @@
+// textDocument/codeAction: the fixes of the findings in a range, "fix all of these in the file" for each of their rules, and
+// source.fixAll.rostrum for everything in the file that cannot be fixed wrongly.
+
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver-types';
+import type { CheckOptions, Edit, Finding } from '../checks/check';
+import { findings, fixOfAll, safeFix } from '../checks/run';
+import { offsetAt, type Text } from '../core/text';
+import type { Transcript } from '../core/transcript';
+import { positionCursor } from './range';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.rostrum`;
+
+export interface CodeActionOptions {
+  readonly uri: string;
+  readonly checks?: CheckOptions;
+  /** The kinds that the client asks for; all where it does not say. */
+  readonly only?: readonly string[];
+  /** What the client shows in the range: an action names those it resolves. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+export function codeActions(transcript: Transcript, range: Range, options: CodeActionOptions): CodeAction[] {
+  const wants = (kind: string): boolean => !options.only || options.only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? quickFixes(transcript, range, options) : []),
+    ...(wants(fixAllKind) ? fixEverything(transcript, options) : []),
+  ];
+}
+
+function quickFixes(transcript: Transcript, range: Range, options: CodeActionOptions): CodeAction[] {
+  const { text } = transcript;
+  const start = offsetAt(text, range.start);
+  const end = offsetAt(text, range.end);
+  const here = findings(transcript, options.checks).filter(
+    (finding) => finding.start <= end && start <= finding.end && finding.fixes.length > 0,
+  );
+  const actions = here.flatMap((finding) =>
+    finding.fixes.map((fix): CodeAction => {
+      const diagnostics = resolved(text, finding, options.diagnostics);
+      return {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        ...(diagnostics.length && { diagnostics }),
+        ...(fix.preferred && { isPreferred: true }),
+        edit: { changes: { [options.uri]: textEdits(text, fix.edits) } },
+      };
+    }),
+  );
+  for (const code of new Set(here.map((finding) => finding.code))) {
+    const fix = fixOfAll(transcript, code, options.checks);
+    if (!fix || actions.some((action) => action.title === fix.title)) continue;
+    const diagnostics = options.diagnostics?.filter((diagnostic) => diagnostic.code === code) ?? [];
+    actions.push({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      ...(diagnostics.length && { diagnostics }),
+      edit: { changes: { [options.uri]: textEdits(text, fix.edits) } },
+    });
+  }
+  return actions;
+}
+
+// Asked for by name (on save), or with every kind: not among the quick fixes of a light bulb, which asks for no kind but has a place.
+function fixEverything(transcript: Transcript, { uri, checks, only }: CodeActionOptions): CodeAction[] {
+  if (!only) return [];
+  const fix = safeFix(transcript, checks);
+  return fix ? [{ title: fix.title, kind: fixAllKind, edit: { changes: { [uri]: textEdits(transcript.text, fix.edits) } } }] : [];
+}
+
+function resolved(text: Text, finding: Finding, shown: readonly Diagnostic[] | undefined): Diagnostic[] {
+  return (shown ?? []).filter(
+    ({ code, range }) =>
+      code === finding.code && offsetAt(text, range.start) === finding.start && offsetAt(text, range.end) === finding.end,
+  );
+}
+
+/** Edits of the checks as LSP's, in one sorted pass. */
+export function textEdits(text: Text, edits: readonly Edit[]): TextEdit[] {
+  const at = positionCursor(text);
+  return edits.map(({ start, end, insert }) => ({ range: { start: at(start), end: at(end) }, newText: insert }));
+}

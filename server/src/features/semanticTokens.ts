@@ -1,0 +1,160 @@
+// textDocument/semanticTokens: labels, dates, figures, directions, omissions, furniture, in standard token types that every theme
+// knows. One pass over the lines asked for; nothing outside them is read.
+//
+//   Mira Holt: We built 400 homes in 2019. (Applause.)
+//   class               number       string  keyword
+
+import { SemanticTokenModifiers, type SemanticTokensLegend, SemanticTokenTypes } from 'vscode-languageserver-types';
+import { isDate } from '../core/mention';
+import { type NoteKind, notesOf } from '../core/notes';
+import { LineKind, type Transcript } from '../core/transcript';
+import { mentionsOf } from './pending';
+import { turnIndexAt } from './target';
+
+const types = [
+  SemanticTokenTypes.class, // label
+  SemanticTokenTypes.namespace, // title, heading
+  SemanticTokenTypes.string, // date
+  SemanticTokenTypes.number, // figure
+  SemanticTokenTypes.keyword, // stage direction
+  SemanticTokenTypes.macro, // omission
+  SemanticTokenTypes.parameter, // editorial insertion
+  SemanticTokenTypes.comment, // furniture, page marks, headers of the format
+  SemanticTokenTypes.property, // time
+] as const;
+/** `declaration`: the first label of a speaker. `abstract`: a label that names no person: "Some members", "Speaker 1". */
+const modifiers = [SemanticTokenModifiers.declaration, SemanticTokenModifiers.abstract] as const;
+
+export const legend: SemanticTokensLegend = { tokenTypes: [...types], tokenModifiers: [...modifiers] };
+
+const Type = { label: 0, heading: 1, date: 2, figure: 3, direction: 4, omission: 5, editorial: 6, furniture: 7, time: 8 } as const;
+const declaration = 1;
+const abstract = 2;
+
+/** The tokens of lines [fromLine, toLine) in LSP's relative encoding: five numbers a token. */
+export function semanticTokens(transcript: Transcript, fromLine = 0, toLine = transcript.text.lines.length): number[] {
+  const { text, kinds, turns } = transcript;
+  const data: number[] = [];
+  const lastLine = Math.min(toLine, text.lines.length);
+  if (fromLine >= lastLine) return data;
+  const firsts = firstTurnsOf(transcript);
+  const mentions = mentionsOf(transcript, fromLine, lastLine);
+  let mention = 0;
+  let turn = fromLine === 0 ? 0 : turnIndexAt(transcript, text.starts[fromLine]! - 1) + 1;
+  let aboveLine = 0;
+  let aboveStart = 0;
+  let line = fromLine;
+  // A token that begins inside the one before is left out: editors take no overlaps.
+  let covered = 0;
+  const push = (start: number, end: number, type: number, modifier = 0): void => {
+    if (start < covered || end <= start) return;
+    if (line !== aboveLine) aboveStart = 0;
+    data.push(line - aboveLine, start - aboveStart, end - start, type, modifier);
+    aboveLine = line;
+    aboveStart = start;
+    covered = end;
+  };
+  const pieces: Piece[] = [];
+  for (; line < lastLine; line++) {
+    const base = text.starts[line]!;
+    const end = text.starts[line + 1]!;
+    const source = text.lines[line]!.text;
+    covered = 0;
+    const whole = wholeLine[kinds[line]!];
+    if (whole !== undefined) {
+      const trimmed = trimmedSpan(source);
+      push(trimmed.start, trimmed.end, whole);
+      while (turn < turns.length && turns[turn]!.start < end) turn++;
+      while (mention < mentions.length && mentions[mention]!.start < end) mention++;
+      continue;
+    }
+    pieces.length = 0;
+    for (; turn < turns.length && turns[turn]!.start < end; turn++) {
+      const { start, end: labelEnd, time, speaker } = turns[turn]!;
+      const kind = transcript.speakers[speaker]?.kind ?? 'person';
+      const modifier = (firsts[speaker] === turn ? declaration : 0) | (kind === 'person' ? 0 : abstract);
+      pieces.push({ start: start - base, end: labelEnd - base, type: Type.label, modifier });
+      if (time && time.start >= base && time.end <= end)
+        pieces.push({ start: time.start - base, end: time.end - base, type: Type.time, modifier: 0 });
+    }
+    for (const note of notesOf(source)) pieces.push({ start: note.start, end: note.end, type: noteType(note.kind), modifier: 0 });
+    for (; mention < mentions.length && mentions[mention]!.start < end; mention++) {
+      const found = mentions[mention]!;
+      if (found.start < base) continue;
+      pieces.push({
+        start: found.start - base,
+        end: Math.min(found.end - base, source.length),
+        type: isDate(found) ? Type.date : Type.figure,
+        modifier: 0,
+      });
+    }
+    if (pieces.length > 1) pieces.sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const { start, end: pieceEnd, type, modifier } of pieces) push(start, pieceEnd, type, modifier);
+  }
+  return data;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly type: number;
+  readonly modifier: number;
+}
+
+const wholeLine: Readonly<Record<number, number>> = {
+  [LineKind.Title]: Type.heading,
+  [LineKind.Heading]: Type.heading,
+  [LineKind.Direction]: Type.direction,
+  [LineKind.Omission]: Type.omission,
+  [LineKind.Furniture]: Type.furniture,
+  [LineKind.Meta]: Type.furniture,
+  [LineKind.Cue]: Type.time,
+};
+
+function noteType(kind: NoteKind): number {
+  switch (kind) {
+    case 'direction':
+    case 'inaudible':
+    case 'language':
+      return Type.direction;
+    case 'omission':
+      return Type.omission;
+    case 'editorial':
+    case 'unknown':
+      return Type.editorial;
+    case 'page':
+      return Type.furniture;
+    case 'time':
+      return Type.time;
+  }
+}
+
+const firstTurns = new WeakMap<Transcript, Int32Array>();
+
+function firstTurnsOf(transcript: Transcript): Int32Array {
+  const known = firstTurns.get(transcript);
+  if (known) return known;
+  const firsts = new Int32Array(transcript.speakers.length).fill(-1);
+  transcript.turns.forEach(({ speaker }, i) => {
+    if (firsts[speaker] === -1) firsts[speaker] = i;
+  });
+  firstTurns.set(transcript, firsts);
+  return firsts;
+}
+
+function trimmedSpan(source: string): { start: number; end: number } {
+  return { start: source.length - source.trimStart().length, end: source.trimEnd().length };
+}
+
+/** What turns one answer into the next: one edit between what both begin with and what both end with, in whole tokens. */
+export function tokenEdits(before: ArrayLike<number>, after: readonly number[]): { start: number; deleteCount: number; data: number[] }[] {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  if (head === before.length && head === after.length) return [];
+  head -= head % 5;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  tail -= tail % 5;
+  return [{ start: head, deleteCount: before.length - head - tail, data: after.slice(head, after.length - tail) }];
+}

@@ -1,0 +1,46 @@
+// What stands at a place of the text: a label, a date or figure, a bracketed note, or nothing but its line.
+// Costs a binary search and one line.
+
+import type { Mention } from '../core/mention';
+import { type Note, notesOf } from '../core/notes';
+import type { Span } from '../core/span';
+import { lineAt } from '../core/text';
+import type { Transcript, Turn } from '../core/transcript';
+import { mentionsOf } from './pending';
+
+export type Target =
+  | { readonly kind: 'label'; readonly span: Span; readonly turn: Turn }
+  | { readonly kind: 'mention'; readonly span: Span; readonly mention: Mention }
+  | { readonly kind: 'note'; readonly span: Span; readonly note: Note }
+  | { readonly kind: 'line'; readonly span: Span; readonly line: number };
+
+/** A caret just behind a label or mention still counts as on it, as editors do with words. */
+export function targetAt(transcript: Transcript, offset: number): Target {
+  const { text, turns } = transcript;
+  const line = lineAt(text, offset);
+  const turn = turns[turnIndexAt(transcript, offset)];
+  if (turn && touches(turn, offset)) return { kind: 'label', span: turn, turn };
+  const mention = mentionsOf(transcript, line, line + 1).find((one) => touches(one, offset));
+  if (mention) return { kind: 'mention', span: mention, mention };
+  const start = text.starts[line]!;
+  const source = text.lines[line]!.text;
+  for (const note of notesOf(source)) {
+    const span = { start: start + note.start, end: start + note.end };
+    if (touches(span, offset)) return { kind: 'note', span, note };
+  }
+  return { kind: 'line', span: { start, end: start + source.length }, line };
+}
+
+/** The last turn whose label begins at or before an offset; -1 where there is none. */
+export function turnIndexAt({ turns }: Transcript, offset: number): number {
+  let low = -1;
+  let high = turns.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (turns[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const touches = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;

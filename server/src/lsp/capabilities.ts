@@ -1,0 +1,23 @@
+// What the server offers.
+
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { fixAllKind } from '../features/codeAction';
+import { legend } from '../features/semanticTokens';
+import type { Client } from './client';
+
+export const capabilities = (client: Client): ServerCapabilities => ({
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  documentSymbolProvider: { label: 'Rostrum' },
+  hoverProvider: true,
+  semanticTokensProvider: { legend, full: { delta: true }, range: true },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentHighlightProvider: true,
+  referencesProvider: true,
+  renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  ...(client.pullsDiagnostics && {
+    diagnosticProvider: { identifier: 'rostrum', interFileDependencies: false, workspaceDiagnostics: false },
+  }),
+});

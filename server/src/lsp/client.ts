@@ -1,0 +1,37 @@
+// What the client can do, read once from its `initialize`: the rest of the server asks this and never the protocol's own tree.
+
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol';
+
+export interface Client {
+  readonly hierarchicalSymbols: boolean;
+  readonly markdownHover: boolean;
+  readonly foldLimit: number | undefined;
+  /** It asks for diagnostics itself; else they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
+  /** It answers workspace/configuration. */
+  readonly configuration: boolean;
+  /** It tells of changed settings only where the server registers for them. */
+  readonly registersConfiguration: boolean;
+  readonly prepareRename: boolean;
+  readonly options: InitializationOptions;
+}
+
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { textDocument, workspace } = capabilities;
+  const formats = textDocument?.hover?.contentFormat;
+  return {
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdownHover: formats?.includes('markdown') === true,
+    foldLimit: textDocument?.foldingRange?.rangeLimit,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    options: typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {},
+  };
+}

@@ -1,0 +1,39 @@
+// Long answers are computed in slices, so that keystrokes are heard in between; an answer whose document changed meanwhile is given
+// up as "content modified", on which editors keep what they show and ask again. (An empty answer would make them drop all colour.)
+
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { mentionsOf } from '../features/pending';
+import type { Documents, Snapshot } from './documents';
+
+/** Throws where the request is no longer wanted. */
+export type Check = () => void;
+
+export function freshness(documents: Documents, uri: string, token: CancellationToken): Check {
+  const version = documents.version(uri);
+  return () => {
+    if (documents.version(uri) !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document changed.');
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+  };
+}
+
+const sliceLength = 100_000;
+
+/** Finds all mentions of a document, slice by slice. They are remembered line by line, so a second time costs next to nothing. */
+export async function readMentions({ transcript }: Snapshot, check: Check): Promise<void> {
+  const { starts, lines } = transcript.text;
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (to < lines.length && starts[to + 1]! - starts[from]! <= sliceLength) to++;
+    mentionsOf(transcript, from, to);
+    from = to;
+    if (from < lines.length) await breath();
+    check();
+  }
+}
+
+/** Lets messages that wait be heard. */
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve);
+  });
