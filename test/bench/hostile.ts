@@ -1,5 +1,4 @@
-// Texts that slow careless readers down. Each is doubled, and the time it takes must double with it: the growth exponent
-// (1 is linear, 2 is quadratic) is the slope of time over length on logarithmic scales.
+// Texts that slow careless readers down: what opens is never closed, what repeats never ends, what differs always does.
 
 /** Makes a hostile text of `size` UTF-16 units. */
 export type Hostile = (size: number) => string;
@@ -55,14 +54,3 @@ function numbered(size: number, line: (i: number) => string): string {
   for (let i = 0, length = 0; length < size; i++) length += lines[lines.push(line(i)) - 1]!.length;
   return lines.join('').slice(0, size);
 }
-
-/** The slope of log(time) over log(size): how much faster than its input the time grows. */
-export function growth(points: readonly { readonly size: number; readonly ms: number }[]): number {
-  const xs = points.map(({ size }) => Math.log(size));
-  const ys = points.map(({ ms }) => Math.log(ms));
-  const [mx, my] = [mean(xs), mean(ys)];
-  const covariance = xs.reduce((sum, x, i) => sum + (x - mx) * (ys[i]! - my), 0);
-  return covariance / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
-}
-
-const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;

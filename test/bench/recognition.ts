@@ -2,10 +2,30 @@
 
 import { mentionsOf } from '../../server/src/core/mentions';
 import { parse } from '../../server/src/core/parse';
+import type { Budget } from './budget';
+import { peers } from './peers';
 import { asTranscript, speech } from './speech';
+import { rate, table } from './table';
+
+export function benchRecognition(quick: boolean): Budget[] {
+  const { ours, turns, chrono, found } = recognition(peers('chrono-node') as DateFinder, {
+    size: quick ? 5e5 : 5e6,
+    rounds: quick ? 3 : 8,
+  });
+  const rows = [
+    ['rostrum: turns, dates and figures', rate(ours), `${found.turns} turns, ${found.mentions} dates and figures`],
+    ['rostrum: turns alone', rate(turns), ''],
+    ['chrono-node: dates', rate(chrono), `${found.chronoDates} dates`],
+  ];
+  console.log(`\nRecognition, warm, one core\n${table(['', 'MB/s', 'found'], rows)}`);
+  return [
+    { what: 'recognition beside chrono-node', bound: 'at least 4 ×', measured: `${rate(ours / chrono)} ×`, kept: ours >= 4 * chrono },
+    { what: 'recognition', bound: 'at least 20 MB/s', measured: `${rate(ours)} MB/s`, kept: ours >= 20 },
+  ];
+}
 
 /** Megabytes (10^6 bytes of UTF-8) a second, the best of some warm runs on one core. */
-export interface Recognition {
+interface Recognition {
   readonly ours: number;
   /** Turns without dates and figures. */
   readonly turns: number;
@@ -13,11 +33,11 @@ export interface Recognition {
   readonly found: { readonly turns: number; readonly mentions: number; readonly chronoDates: number };
 }
 
-export interface DateFinder {
+interface DateFinder {
   parse(text: string): readonly unknown[];
 }
 
-export function recognition(chrono: DateFinder, { size, rounds }: { readonly size: number; readonly rounds: number }): Recognition {
+function recognition(chrono: DateFinder, { size, rounds }: { readonly size: number; readonly rounds: number }): Recognition {
   const text = asTranscript(speech(size));
   const megabytes = Buffer.byteLength(text) / 1e6;
   const read = () => {

@@ -1,4 +1,4 @@
-// npm run bench -- [recognition|session|hostile]… [--quick]
+// npm run bench -- [recognition|session|growth]… [--quick]
 // Installs the peers (once, without their install scripts), bundles the benchmark and the server, and runs it.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
