@@ -1,8 +1,24 @@
 // Every rule, in the order of the catalogue.
 
+import { bracketUnbalanced } from './bracketUnbalanced';
 import type { Check } from './check';
 import { pageFurniture } from './pageFurniture';
+import { quoteMixed } from './quoteMixed';
+import { textSpacing } from './textSpacing';
 import { turnEmpty } from './turnEmpty';
+import { turnLabelSpacing } from './turnLabelSpacing';
+import { turnMissingDelimiter } from './turnMissingDelimiter';
+import { turnMixedDelimiter } from './turnMixedDelimiter';
 import { turnRepeated } from './turnRepeated';
 
-export const checks: readonly Check[] = [turnEmpty, turnRepeated, pageFurniture];
+export const checks: readonly Check[] = [
+  turnMissingDelimiter,
+  turnMixedDelimiter,
+  turnLabelSpacing,
+  turnEmpty,
+  turnRepeated,
+  bracketUnbalanced,
+  quoteMixed,
+  pageFurniture,
+  textSpacing,
+];

@@ -1,0 +1,127 @@
+// How the labels of a document are set: what stands before, between and behind them, and which setting is its usual one.
+//   "  ANNA :  I agree."   lead "  ", before " ", delimiter ":", gap "  "
+
+import type { Line } from '../core/text';
+import type { Transcript, Turn } from '../core/transcript';
+import { isBlank } from './places';
+
+export interface LabelSetting {
+  readonly lead: string;
+  readonly before: string;
+  /** Empty where nothing but blanks sets the label off, or where it has its line to itself. */
+  readonly delimiter: string;
+  /** NBSP is read as a blank. */
+  readonly gap: string;
+  /** Whether speech follows on the label's own line. */
+  readonly speech: boolean;
+  /** NBSP or doubled blanks between the words of the label. */
+  readonly oddBlanks: boolean;
+}
+
+export interface UsualSetting {
+  readonly lead: string;
+  readonly before: string;
+  readonly delimiter: string;
+  readonly gap: string;
+}
+
+export interface LabelSettings {
+  /** A setting a turn; null where marks or a time stand between label and speech, or speech stands before it. */
+  readonly of: readonly (LabelSetting | null)[];
+  /** What most labels share, aspect by aspect; null where no delimiter prevails. */
+  readonly usual: UsualSetting | null;
+}
+
+const ofTranscript = new WeakMap<Transcript, LabelSettings>();
+
+export function labelSettings(transcript: Transcript): LabelSettings {
+  let settings = ofTranscript.get(transcript);
+  if (!settings) {
+    const of = transcript.turns.map((turn) => settingOf(transcript, turn));
+    ofTranscript.set(transcript, (settings = { of, usual: usualOf(of) }));
+  }
+  return settings;
+}
+
+const ofLine = new WeakMap<
+  Line,
+  { readonly from: number; readonly to: number; readonly body: number; readonly setting: LabelSetting | null }
+>();
+
+function settingOf({ text }: Transcript, turn: Turn): LabelSetting | null {
+  const line = text.lines[turn.line]!;
+  const start = text.starts[turn.line]!;
+  const from = turn.start - start;
+  const to = turn.end - start;
+  const body = Math.min(turn.bodyStart - start, line.text.length);
+  const known = ofLine.get(line);
+  if (known && known.from === from && known.to === to && known.body === body) return known.setting;
+  const setting = read(line.text, from, to, body);
+  ofLine.set(line, { from, to, body, setting });
+  return setting;
+}
+
+/** Equal settings are one object, so that they can be counted by it. */
+const distinct = new Map<string, LabelSetting>();
+
+function read(line: string, from: number, to: number, body: number): LabelSetting | null {
+  let before = to;
+  while (before < body && isBlank(line.charCodeAt(before))) before++;
+  let gap = body;
+  while (gap > before && isBlank(line.charCodeAt(gap - 1))) gap--;
+  const delimiter = line.slice(before, gap);
+  if (line.slice(0, from).trim() !== '' || !/^[:：.．–—\- ]{0,5}$/.test(delimiter)) return null;
+  const setting: LabelSetting = {
+    lead: line.slice(0, from),
+    before: delimiter ? line.slice(to, before) : '',
+    delimiter,
+    gap: plainBlanks(delimiter ? line.slice(gap, body) : line.slice(to, body)),
+    speech: line.slice(body).trim() !== '',
+    oddBlanks: /\u00a0|[ \t]{2}/.test(line.slice(from, to)),
+  };
+  const key = JSON.stringify(setting);
+  const known = distinct.get(key);
+  if (known) return known;
+  if (distinct.size < 1000) distinct.set(key, setting);
+  return setting;
+}
+
+function usualOf(of: readonly (LabelSetting | null)[]): UsualSetting | null {
+  const counts = new Map<LabelSetting, number>();
+  let all = 0;
+  for (const setting of of) {
+    if (!setting) continue;
+    counts.set(setting, (counts.get(setting) ?? 0) + 1);
+    all++;
+  }
+  if (all < 2 || all * 2 < of.length) return null;
+  const prevailing = (aspect: (setting: LabelSetting) => string, counted = (_: LabelSetting) => true): string | null => {
+    const tally = new Map<string, number>();
+    let sum = 0;
+    for (const [setting, count] of counts) {
+      if (!counted(setting)) continue;
+      tally.set(aspect(setting), (tally.get(aspect(setting)) ?? 0) + count);
+      sum += count;
+    }
+    for (const [value, count] of tally) if (count * 10 >= sum * 6) return value;
+    return null;
+  };
+  const delimiter = prevailing((s) => s.delimiter);
+  if (delimiter === null) return null;
+  return {
+    lead: prevailing((s) => s.lead) ?? '',
+    before:
+      prevailing(
+        (s) => s.before,
+        (s) => s.delimiter === delimiter,
+      ) ?? '',
+    delimiter,
+    gap:
+      prevailing(
+        (s) => s.gap,
+        (s) => s.speech,
+      ) ?? ' ',
+  };
+}
+
+const plainBlanks = (blanks: string): string => blanks.replace(/\u00a0/g, ' ');

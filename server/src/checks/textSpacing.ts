@@ -1,0 +1,136 @@
+// NBSP for a blank, doubled blanks, trailing blanks. A page saved from the web is full of them, so a file gets one finding
+// with one fix. What typography wants stays: NBSP inside "10 000", before "%", inside « »; the two blanks of an old typist
+// behind each sentence; indents and columns.
+
+import { lineAt } from '../core/text';
+import { LineKind, type Transcript } from '../core/transcript';
+import { type Check, type Edit, type Hit, replaced } from './check';
+import { isProse } from './passages';
+import { isBlank } from './places';
+
+interface SpacingHit extends Hit {
+  /** Lines of its passage above the hit's line, and in all. */
+  readonly above: number;
+  readonly lines: number;
+  readonly nbsp: number;
+  readonly doubled: number;
+  readonly trailing: number;
+  /** Two blanks and single ones behind the end of a sentence. */
+  readonly wide: number;
+  readonly narrow: number;
+}
+
+export const textSpacing: Check = {
+  code: 'text.spacing',
+  severity: 'information',
+  title: 'NBSP, doubled or trailing blanks',
+  limit: 0,
+  page: {
+    what: 'Non-breaking spaces where a blank is meant, two or three blanks between words, blanks at the end of a line. One finding speaks for the whole file.',
+    why: 'They cannot be seen, and searches, counts and comparisons fail on them.',
+    fix: 'Normalise every blank of the file at once. No word changes.',
+    firing: [
+      {
+        text: 'ANNA REED: Shall we begin?⟦  ⟧\n\nBEN OAKES: Yes, of\u00a0course.\n\nANNA REED: Then  I will.\n\nBEN OAKES: Please do.\n',
+        fixed: 'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes, of course.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+      },
+    ],
+    silent: [
+      'ANNA REED: It cost 10\u00a0000 crowns, or 12\u00a0% of it.\n\nBEN OAKES: Yes.\n\nANNA REED: Then «\u00a0no\u00a0» is the word.\n\nBEN OAKES: Please do.\n',
+      'Name            Office\nAnna Reed       Chair\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n',
+    ],
+  },
+  inPassage: ({ transcript, fromLine, toLine }) => {
+    const counts = { nbsp: 0, doubled: 0, trailing: 0, wide: 0, narrow: 0 };
+    let first: { line: number; start: number; end: number; wide: boolean } | null = null;
+    for (let line = fromLine; line < toLine; line++) {
+      eachOddBlank(transcript, line, (kind, start, end) => {
+        counts[kind]++;
+        if (kind !== 'narrow' && (!first || (first.wide && kind !== 'wide'))) first = { line, start, end, wide: kind === 'wide' };
+      });
+    }
+    const at = first as { line: number; start: number; end: number } | null;
+    return at ? [{ ...counts, start: at.start, end: at.end, message: '', above: at.line - fromLine, lines: toLine - fromLine } as Hit] : [];
+  },
+  review: (hits) => {
+    const all = hits as readonly SpacingHit[];
+    const wide = sum(all, (hit) => hit.wide);
+    if (wide < 5 || wide < sum(all, (hit) => hit.narrow)) return all;
+    return all.filter((hit) => hit.nbsp + hit.doubled + hit.trailing > 0).map((hit) => ({ ...hit, wide: 0 }));
+  },
+  sum: (hits) => {
+    const all = hits as readonly SpacingHit[];
+    const parts = [
+      [sum(all, (hit) => hit.nbsp), 'non-breaking'],
+      [sum(all, (hit) => hit.doubled + hit.wide), 'doubled'],
+      [sum(all, (hit) => hit.trailing), 'at the end of a line'],
+    ] as const;
+    const named = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    return `Odd blanks in this file: ${named.join(', ')}. They cannot be seen and break searches. Normalise them all at once.`;
+  },
+  fixes: (hit, transcript) => {
+    const { above, lines, wide } = hit as SpacingHit;
+    const edits: Edit[] = [];
+    const fromLine = lineAt(transcript.text, hit.start) - above;
+    for (let line = fromLine; line < fromLine + lines; line++) {
+      eachOddBlank(transcript, line, (kind, start, end) => {
+        if (kind === 'narrow' || (kind === 'wide' && wide === 0)) return;
+        edits.push(replaced({ start, end }, kind === 'trailing' || start === transcript.text.starts[line] ? '' : ' '));
+      });
+    }
+    return [{ title: 'Normalise the blanks of the file', edits, safe: true, preferred: true }];
+  },
+};
+
+type OddBlank = 'nbsp' | 'doubled' | 'trailing' | 'wide' | 'narrow';
+
+/** Longer runs of blanks set columns. */
+const COLUMNS = 4;
+
+function eachOddBlank({ text, kinds, turns }: Transcript, line: number, visit: (kind: OddBlank, start: number, end: number) => void): void {
+  const kind = kinds[line]!;
+  if (!isProse(kind)) return;
+  const { text: written } = text.lines[line]!;
+  const offset = text.starts[line]!;
+  const length = written.length;
+  // Blanks in and around a label are turn.label-spacing's.
+  let at = kind === LineKind.Label ? Math.max(0, Math.min(length, turns[lastTurnOn(turns, line)]!.bodyStart - offset)) : 0;
+  for (; at < length; at++) {
+    if (!isBlank(written.charCodeAt(at))) continue;
+    const start = at;
+    let nbsp = false;
+    while (at < length && isBlank(written.charCodeAt(at))) nbsp = isNonBreaking(written.charCodeAt(at++)) || nbsp;
+    if (at === length) visit('trailing', offset + start, offset + at);
+    else if (nbsp && at - start < COLUMNS && !isTypographic(written, start, at)) visit('nbsp', offset + start, offset + at);
+    else if (start === 0 || nbsp || written.charCodeAt(start) === 9) continue;
+    else if (at - start > 1 && at - start < COLUMNS)
+      visit(at - start === 2 && endsSentence(written, start) ? 'wide' : 'doubled', offset + start, offset + at);
+    else if (at - start === 1 && endsSentence(written, start)) visit('narrow', offset + start, offset + at);
+  }
+}
+
+const isNonBreaking = (unit: number): boolean => unit === 0xa0 || unit === 0x2002 || unit === 0x2003;
+
+/** "10 000", "12 %", "« no »", "Attention !" keep their NBSP. */
+function isTypographic(line: string, start: number, end: number): boolean {
+  if (end - start > 1) return false;
+  const before = line[start - 1] ?? '';
+  const after = line[end] ?? '';
+  return (isDigit(before) && (isDigit(after) || '%‰°€$£'.includes(after))) || '«‹„–—'.includes(before || 'x') || '»›!?;:–—'.includes(after);
+}
+
+const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9';
+const endsSentence = (line: string, at: number): boolean => '.?!:…"”)'.includes(line[at - 1]!);
+
+const sum = (hits: readonly SpacingHit[], count: (hit: SpacingHit) => number): number => hits.reduce((all, hit) => all + count(hit), 0);
+
+function lastTurnOn(turns: Transcript['turns'], line: number): number {
+  let low = 0;
+  let high = turns.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (turns[middle]!.line <= line) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,82 @@
+// "  ANNA :  I agree.": blanks around a label that are not the document's own setting, and NBSP inside one.
+
+import type { Transcript } from '../core/transcript';
+import { type Check, type Edit, replaced } from './check';
+import { type LabelSetting, labelSettings, type UsualSetting } from './labelSettings';
+import { turnAt } from './places';
+
+export const turnLabelSpacing: Check = {
+  code: 'turn.label-spacing',
+  severity: 'warning',
+  title: 'blanks around a label that are not the usual ones',
+  needsTurns: true,
+  limit: 20,
+  page: {
+    what: 'Blanks before the delimiter, a gap behind it that differs from the other labels, blanks in front of a label, NBSP or doubled blanks inside it.',
+    why: 'Two labels that look alike are no longer the same text: searching, renaming and most tools take them for two speakers.',
+    fix: 'Set the label like the others. No word changes.',
+    firing: [
+      {
+        text: 'ANNA REED: Shall we begin?\n\n⟦BEN OAKES :⟧ Yes.\n\n⟦  ANNA REED:⟧ Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
+        fixed:
+          'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
+      },
+      {
+        text: 'ANNA REED: Shall we begin?\n\n⟦BEN OAKES:   ⟧Yes.\n\n⟦ANNA\u00a0REED:⟧ Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
+        fixed:
+          'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
+      },
+    ],
+    silent: [
+      'ANNA REED:  Shall we begin?\n\nBEN OAKES:  Yes.\n\nANNA REED:  Then I will.\n\nBEN OAKES:  Please do.\n',
+      'ANNA REED :\u00a0Shall we begin?\n\nBEN OAKES : Yes.\n\nANNA REED : Then I will.\n\nBEN OAKES : Please do.\n',
+    ],
+  },
+  inDocument: (transcript) =>
+    transcript.turns.flatMap((turn, i) => {
+      const edits = editsAt(transcript, i);
+      if (!edits.length) return [];
+      const start = Math.min(turn.start, edits[0]!.start);
+      const end = Math.max(turn.end + delimiterLength(transcript, i), edits.at(-1)!.end);
+      return [
+        { start, end, message: `The blanks around the label ${turn.label} are not set like those of the other labels. Normalise them.` },
+      ];
+    }),
+  fixes: (hit, transcript) => [
+    { title: 'Set the label like the others', edits: editsAt(transcript, turnAt(transcript, hit.end)), safe: true, preferred: true },
+  ],
+};
+
+function editsAt(transcript: Transcript, i: number): Edit[] {
+  const { of, usual } = labelSettings(transcript);
+  const setting = of[i];
+  if (!setting || !usual || setting.delimiter !== usual.delimiter || isSet(setting, usual)) return [];
+  const { text, turns } = transcript;
+  const turn = turns[i]!;
+  const edits: Edit[] = [];
+  const lineStart = text.starts[turn.line]!;
+  if (leadIsOdd(setting, usual)) edits.push(replaced({ start: lineStart, end: turn.start }, ''));
+  if (setting.oddBlanks) {
+    const raw = text.lines[turn.line]!.text.slice(turn.start - lineStart, turn.end - lineStart);
+    for (const m of raw.matchAll(/[ \t\u00a0]+/g)) {
+      if (m[0] !== ' ') edits.push(replaced({ start: turn.start + m.index, end: turn.start + m.index + m[0].length }, ' '));
+    }
+  }
+  const delimiterStart = turn.end + setting.before.length;
+  if (beforeIsOdd(setting, usual)) edits.push(replaced({ start: turn.end, end: delimiterStart }, ''));
+  const gapStart = delimiterStart + setting.delimiter.length;
+  if (gapIsOdd(setting, usual)) edits.push(replaced({ start: gapStart, end: gapStart + setting.gap.length }, usual.gap));
+  return edits;
+}
+
+const isSet = (setting: LabelSetting, usual: UsualSetting): boolean =>
+  !setting.oddBlanks && !leadIsOdd(setting, usual) && !beforeIsOdd(setting, usual) && !gapIsOdd(setting, usual);
+
+const leadIsOdd = (setting: LabelSetting, usual: UsualSetting): boolean => usual.lead === '' && setting.lead !== '';
+const beforeIsOdd = (setting: LabelSetting, usual: UsualSetting): boolean => usual.before === '' && setting.before !== '';
+const gapIsOdd = (setting: LabelSetting, usual: UsualSetting): boolean => setting.speech && setting.gap !== usual.gap;
+
+function delimiterLength(transcript: Transcript, i: number): number {
+  const setting = labelSettings(transcript).of[i]!;
+  return setting.before.length + setting.delimiter.length;
+}
