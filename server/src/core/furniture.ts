@@ -1,0 +1,177 @@
+// Page residue between the lines of a record: menus and breadcrumbs of its web page, running heads and feet, page numbers,
+// `See also` between two paragraphs of speech. Inside the speech only what is furniture beyond doubt is taken.
+
+import { runningKeyOf } from './lineShape';
+import { Shape } from './shape';
+import type { Text } from './text';
+import { LineKind } from './transcript';
+
+/**
+ * Marks the lines of furniture in `kinds`, where labels, cues and meta lines are marked already and all other lines are
+ * Preamble, Speech or Blank.
+ */
+export function markFurniture(text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
+  markAlone(shapes, kinds, text);
+  markBareNumbers(text, shapes, kinds);
+  markRunning(text, shapes, kinds);
+  markOutside(shapes, kinds);
+}
+
+/** Lines that only words can be: what turns and furniture are made of, not labels, cues or meta. */
+const isOpen = (kind: number): boolean => kind === LineKind.Preamble || kind === LineKind.Speech || kind === LineKind.Blank;
+
+const FURNITURE_BY_ITSELF = Shape.FurnitureAlone | Shape.PageMark;
+
+function markAlone(shapes: Uint32Array, kinds: Uint8Array, text: Text): void {
+  for (let i = 0; i < shapes.length; i++) {
+    if ((shapes[i]! & FURNITURE_BY_ITSELF) !== 0 && isOpen(kinds[i]!) && !answersLabel(text, shapes, kinds, i))
+      kinds[i] = LineKind.Furniture;
+  }
+}
+
+/** Directly under a label on a line of its own stands what was said, however short. */
+function answersLabel(text: Text, shapes: Uint32Array, kinds: Uint8Array, at: number): boolean {
+  if ((shapes[at]! & Shape.PageMark) !== 0) return false;
+  const above = previousInk(shapes, at);
+  if (above < 0) return false;
+  return (
+    kinds[above] === LineKind.Cue ||
+    (kinds[above] === LineKind.Label && text.lines[above]!.text.length <= 60 && (shapes[above]! & Shape.Ends) === 0)
+  );
+}
+
+/** Numbers alone on their lines are pages, or lines of a gutter, where most of them count on from the one before. */
+function markBareNumbers(text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
+  const found: number[] = [];
+  let counting = 0;
+  let last = Number.NaN;
+  for (let i = 0; i < shapes.length; i++) {
+    if ((shapes[i]! & Shape.BareNumber) === 0 || !isOpen(kinds[i]!)) continue;
+    const number = Number.parseInt(text.lines[i]!.text.trim(), 10);
+    if (number === last + 1 || number === last + 2 || number === last + 5 || (number === 1 && found.length > 0)) counting++;
+    last = number;
+    found.push(i);
+  }
+  if (found.length < 3 || counting < (found.length - 1) * 0.6) return;
+  for (const i of found) kinds[i] = LineKind.Furniture;
+}
+
+interface Recurring {
+  readonly lines: number[];
+  paged: boolean;
+  /** How many of them stand beside a blank line or the edge of a page. */
+  apart: number;
+}
+
+/** Heads and feet come back page after page: with a page number, or at even distances and set apart. */
+function markRunning(text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
+  let recurring: Map<string, Recurring> | null = null;
+  for (let i = 0; i < shapes.length; i++) {
+    const shape = shapes[i]!;
+    if ((shape & (Shape.Running | Shape.Paged)) === 0 || !isOpen(kinds[i]!)) continue;
+    const paged = (shape & Shape.Paged) !== 0;
+    const apart = isEdge(shapes, kinds, i - 1) || isEdge(shapes, kinds, i + 1);
+    if (!paged && (!apart || isSpokenTo(kinds, i))) continue;
+    recurring ??= new Map();
+    const key = runningKeyOf(text.lines[i]!);
+    const seen = recurring.get(key);
+    if (!seen) recurring.set(key, { lines: [i], paged, apart: apart ? 1 : 0 });
+    else {
+      seen.lines.push(i);
+      seen.paged ||= paged;
+      if (apart) seen.apart++;
+    }
+  }
+  for (const group of recurring?.values() ?? []) {
+    if (group.lines.length < 2 || !(group.paged ? group.lines.length >= 2 : isEven(group.lines, shapes, kinds))) continue;
+    for (const i of group.lines) kinds[i] = LineKind.Furniture;
+  }
+}
+
+const isSpokenTo = (kinds: Uint8Array, at: number): boolean =>
+  at > 0 && (kinds[at - 1] === LineKind.Label || kinds[at - 1] === LineKind.Cue);
+
+const isEdge = (shapes: Uint32Array, kinds: Uint8Array, at: number): boolean =>
+  at < 0 || at >= shapes.length || shapes[at] === 0 || kinds[at] === LineKind.Furniture;
+
+/** Pages are much of one length; and a page holds some lines. Beside page numbers two are enough. */
+function isEven(lines: readonly number[], shapes: Uint32Array, kinds: Uint8Array): boolean {
+  const besidePage = lines.filter((i) => touchesFurniture(shapes, kinds, i)).length;
+  if (besidePage >= 2 && besidePage * 10 >= lines.length * 7) return true;
+  if (lines.length < 3) return false;
+  const gaps = lines.slice(1).map((line, k) => line - lines[k]!);
+  if (Math.min(...gaps.slice(0, 1000)) < 8) return false;
+  const median = gaps.toSorted((a, b) => a - b)[gaps.length >> 1]!;
+  const even = gaps.filter((gap) => gap * 2 >= median && gap <= median * 2).length;
+  return even * 10 >= gaps.length * 8;
+}
+
+function touchesFurniture(shapes: Uint32Array, kinds: Uint8Array, at: number): boolean {
+  const above = previousInk(shapes, at);
+  const below = nextInk(shapes, at);
+  return (
+    (above >= 0 && at - above <= 3 && isPageNumber(shapes, kinds, above)) ||
+    (below < shapes.length && below - at <= 3 && isPageNumber(shapes, kinds, below))
+  );
+}
+
+const isPageNumber = (shapes: Uint32Array, kinds: Uint8Array, at: number): boolean =>
+  kinds[at] === LineKind.Furniture &&
+  (shapes[at]! & (Shape.BareNumber | Shape.PageMark | Shape.FurnitureAlone)) !== 0 &&
+  (shapes[at]! & Shape.HasDigit) !== 0;
+
+/** What is furniture only outside the speech: before it, after it, or in a run with other furniture. */
+function markOutside(shapes: Uint32Array, kinds: Uint8Array): void {
+  const head = endOfHead(shapes, kinds);
+  const foot = startOfFoot(shapes, kinds);
+  let last = LineKind.Blank as number;
+  let lastAt = -9;
+  for (let i = 0; i < shapes.length; i++) {
+    if (shapes[i] === 0) continue;
+    if (
+      (shapes[i]! & Shape.FurnitureOutside) !== 0 &&
+      isOpen(kinds[i]!) &&
+      (i < head || i >= foot || (last === LineKind.Furniture && i - lastAt <= 2))
+    )
+      kinds[i] = LineKind.Furniture;
+    last = kinds[i]!;
+    lastAt = i;
+  }
+}
+
+/** The first line that speaks, or the first prose of a document without turns. */
+function endOfHead(shapes: Uint32Array, kinds: Uint8Array): number {
+  for (let i = 0; i < kinds.length; i++)
+    if (
+      kinds[i] === LineKind.Label ||
+      kinds[i] === LineKind.Cue ||
+      (kinds[i] === LineKind.Preamble && (shapes[i]! & Shape.Prose) !== 0 && (shapes[i]! & Shape.FurnitureOutside) === 0)
+    )
+      return i;
+  return kinds.length;
+}
+
+/** Where, read from the end, nothing but furniture, rules, short unfinished lines and blanks stands. */
+function startOfFoot(shapes: Uint32Array, kinds: Uint8Array): number {
+  let foot = shapes.length;
+  let strangers = 0;
+  for (let i = shapes.length - 1; i >= 0; i--) {
+    const shape = shapes[i]!;
+    if (shape === 0) continue;
+    if (kinds[i] === LineKind.Furniture || (shape & (Shape.FurnitureOutside | Shape.Rule)) !== 0) foot = i;
+    else if (kinds[i] === LineKind.Label || (shape & Shape.Ends) !== 0 || ++strangers > 3) break;
+  }
+  return foot;
+}
+
+function previousInk(shapes: Uint32Array, at: number): number {
+  let i = at - 1;
+  while (i >= 0 && shapes[i] === 0) i--;
+  return i;
+}
+
+function nextInk(shapes: Uint32Array, at: number): number {
+  let i = at + 1;
+  while (i < shapes.length && shapes[i] === 0) i++;
+  return i;
+}
