@@ -4,6 +4,7 @@ import { bracketUnbalanced } from './bracketUnbalanced';
 import type { Check } from './check';
 import { pageFurniture } from './pageFurniture';
 import { quoteMixed } from './quoteMixed';
+import { speakerNearDuplicate } from './speakerNearDuplicate';
 import { textSpacing } from './textSpacing';
 import { turnEmpty } from './turnEmpty';
 import { turnLabelSpacing } from './turnLabelSpacing';
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   turnLabelSpacing,
   turnEmpty,
   turnRepeated,
+  speakerNearDuplicate,
   bracketUnbalanced,
   quoteMixed,
   pageFurniture,

@@ -50,7 +50,7 @@ export const bracketUnbalanced: Check = {
     return found.map(({ at, mark, role, expected }) => ({ ...hitAt(start + at, mark, role, expected), toEnd: end - start - at }));
   },
   review: (hits, transcript) => withoutLongPairs(hits as readonly BracketHit[], transcript),
-  fixes: (hit, transcript) => fixesOf(hit as BracketHit, transcript),
+  fixes: (hit) => fixesOf(hit as BracketHit),
 };
 
 interface Unbalanced {
@@ -150,7 +150,7 @@ function hitAt(at: number, mark: string, role: BracketHit['role'], expected?: st
   const span = { start: at, end: at + 1, mark, role };
   switch (role) {
     case 'unclosed':
-      return { ...span, message: `“${mark}” is never closed in its paragraph. Close it or delete it.`.replace('““”', '“ (quote)') };
+      return { ...span, message: `“${mark}” is never closed in its paragraph. Close it or delete it.` };
     case 'unopened':
       return { ...span, message: `“${mark}” closes nothing in its paragraph. Put in the opening one or delete it.` };
     case 'crossed':
@@ -184,7 +184,7 @@ const FAR = 80;
 const closes = (closer: string, opener: string): boolean =>
   CLOSER[opener] === closer || OPENER[closer] === opener || ('"“”„'.includes(closer) && '"“„'.includes(opener));
 
-function fixesOf({ start, end, mark, role, toEnd, instead }: BracketHit, { text }: Transcript): Fix[] {
+function fixesOf({ start, end, mark, role, toEnd, instead }: BracketHit): Fix[] {
   const drop: Fix = { title: `Delete “${mark}”`, edits: [removed({ start, end })] };
   switch (role) {
     case 'unclosed':

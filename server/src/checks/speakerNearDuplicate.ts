@@ -1,0 +1,151 @@
+// "Anna Reed" and "Anna Reid" (once, among forty): a label that is most likely another one misspelt. Two people who answer
+// each other are two people, however alike their names.
+
+import type { Transcript, Turn } from '../core/transcript';
+import { type Check, type Fix, type Hit, replaced } from './check';
+import { turnAt } from './places';
+import { isSlip, seenAs } from './spelling';
+
+export const speakerNearDuplicate: Check = {
+  code: 'speaker.near-duplicate',
+  severity: 'warning',
+  title: 'two spellings of one label',
+  needsTurns: true,
+  page: {
+    what: 'Two labels are an edit or two apart, or differ only by case, accents, periods or look-alike letters of another script.',
+    why: 'One person becomes two: turns are counted, listed and renamed apart.',
+    fix: 'Write the usual spelling here, or everywhere in the file.',
+    firing: [
+      {
+        text: 'Gregor Lindqvist: Shall we begin?\n\nBen Oakes: Yes.\n\nGregor Lindqvist: Then I will.\n\nBen Oakes: Please do.\n\n⟦Gregor Lindqist⟧: The minutes first.\n\nBen Oakes: Fine.\n',
+        fixed:
+          'Gregor Lindqvist: Shall we begin?\n\nBen Oakes: Yes.\n\nGregor Lindqvist: Then I will.\n\nBen Oakes: Please do.\n\nGregor Lindqvist: The minutes first.\n\nBen Oakes: Fine.\n',
+      },
+      {
+        text: 'Anna Réed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Réed: Then I will.\n\nBen Oakes: Please do.\n\n⟦Anna Reed⟧: The minutes first.\n\nBen Oakes: Fine.\n',
+        fixed:
+          'Anna Réed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Réed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Réed: The minutes first.\n\nBen Oakes: Fine.\n',
+      },
+    ],
+    silent: [
+      'Speaker 1: Shall we begin?\n\nSpeaker 2: Yes.\n\nSpeaker 1: Then I will.\n\nSpeaker 2: Please do.\n',
+      'Mr. Smithson: Shall we begin?\n\nMrs. Smithson: Yes.\n\nMr. Smithson: Then I will.\n\nMrs. Smithson: Please do.\n',
+      'Marten Hollis: Shall we begin?\n\nMarton Hollis: Yes.\n\nMarten Hollis: Then I will.\n\nMarton Hollis: Please do.\n',
+    ],
+  },
+  inDocument: (transcript) => pairsIn(transcript).map((pair) => hitOf(pair, transcript)),
+  fixes: (hit, transcript) => {
+    const wrong = transcript.turns[turnAt(transcript, hit.start)]!.label;
+    const usual = (hit as NearHit).usual;
+    const places = transcript.turns.filter((turn) => turn.label === wrong);
+    const everywhere: Fix = {
+      title: places.length > 1 ? `Write ${usual} in all ${places.length} places` : `Write ${usual}`,
+      edits: places.map((turn) => replaced(turn, usual)),
+      preferred: true,
+    };
+    return places.length > 1 ? [everywhere, { title: `Write ${usual} here`, edits: [replaced(hit, usual)] }] : [everywhere];
+  },
+};
+
+interface NearHit extends Hit {
+  readonly usual: string;
+}
+
+interface Use {
+  readonly label: string;
+  readonly seen: string;
+  readonly first: number;
+  readonly count: number;
+  readonly isPerson: boolean;
+}
+
+interface Pair {
+  readonly wrong: Use;
+  readonly usual: Use;
+}
+
+function hitOf({ wrong, usual }: Pair, { turns }: Transcript): NearHit {
+  const at = turns[wrong.first]!;
+  const other = turns[usual.first]!;
+  return {
+    start: at.start,
+    end: at.end,
+    usual: usual.label,
+    message: `${wrong.label} (${times(wrong.count)}) looks like another spelling of ${usual.label} (${times(usual.count)}). If it is the same speaker, write both alike.`,
+    related: [{ span: { start: other.start, end: other.end }, message: `${usual.label} is first used here` }],
+  };
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
+/** The rarer spelling of each pair, once, with the commonest that it may stand for. */
+function pairsIn(transcript: Transcript): Pair[] {
+  const uses = labelUses(transcript);
+  const buckets = new Map<string, Use[]>();
+  for (const use of uses) {
+    for (const key of keysOf(use.seen)) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(use);
+      else buckets.set(key, [use]);
+    }
+  }
+  const usualOf = new Map<Use, Use>();
+  for (const bucket of buckets.values()) {
+    for (let i = 0; i < bucket.length && i < CROWD; i++) {
+      for (let j = i + 1; j < bucket.length && j < CROWD; j++) {
+        const [usual, wrong] = inOrder(bucket[i]!, bucket[j]!);
+        const known = usualOf.get(wrong);
+        if ((!known || known.count < usual.count) && isNear(wrong, usual, transcript)) usualOf.set(wrong, usual);
+      }
+    }
+  }
+  return [...usualOf].map(([wrong, usual]) => ({ wrong, usual }));
+}
+
+/** Labels that share a key are compared; more than these under one key are a list, not slips. */
+const CROWD = 100;
+
+function labelUses({ turns, speakers }: Transcript): Use[] {
+  const uses = new Map<string, { -readonly [K in keyof Use]: Use[K] }>();
+  turns.forEach(({ label, speaker }, i) => {
+    const use = uses.get(label);
+    if (use) use.count++;
+    else uses.set(label, { label, seen: seen(label), first: i, count: 1, isPerson: speakers[speaker]!.kind === 'person' });
+  });
+  return [...uses.values()];
+}
+
+const known = new Map<string, string>();
+
+function seen(label: string): string {
+  let as = known.get(label);
+  if (as === undefined) {
+    if (known.size > 5000) known.clear();
+    known.set(label, (as = seenAs(label)));
+  }
+  return as;
+}
+
+/** A slip leaves all other words as they are, and either the beginning or the end of its own. */
+function keysOf(label: string): string[] {
+  const words = label.split(' ');
+  const keys = [label.replaceAll(' ', '')];
+  words.forEach((word, i) => {
+    const rest = words.with(i, '').join(' ');
+    if (word.length >= 5) keys.push(`${rest}^${word.slice(0, 2)}`, `${rest}$${word.slice(-2)}`);
+  });
+  return keys;
+}
+
+const inOrder = (a: Use, b: Use): [usual: Use, wrong: Use] =>
+  a.count > b.count || (a.count === b.count && a.first < b.first) ? [a, b] : [b, a];
+
+function isNear(wrong: Use, usual: Use, transcript: Transcript): boolean {
+  if (wrong.seen === usual.seen) return foldedBlanks(wrong.label) !== foldedBlanks(usual.label);
+  return wrong.isPerson && usual.isPerson && isSlip(wrong.seen, usual.seen) && !answerEachOther(transcript.turns, wrong.label, usual.label);
+}
+
+const foldedBlanks = (label: string): string => label.replace(/\s+/g, ' ');
+
+const answerEachOther = (turns: readonly Turn[], a: string, b: string): boolean =>
+  turns.some(({ label }, i) => (label === a && turns[i + 1]?.label === b) || (label === b && turns[i + 1]?.label === a));
