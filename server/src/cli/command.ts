@@ -1,6 +1,7 @@
 // What a command of `rostrum` is, and the options that all of them know: `--profile name-colon --session-date 2024-03-05`.
 
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { PROFILES } from '../core/conventions/profiles';
 import type { ParseOptions, Transcript } from '../core/transcript';
 
 export interface Command {
@@ -56,17 +57,19 @@ export function readArguments(command: Command, args: readonly string[]): Argume
     if (oneOf && value !== undefined && !oneOf.includes(String(value)))
       throw new Error(`--${name} is ${oneOf.join(' or ')}, not “${value}”.`);
   }
+  const profile = given.profile as string | undefined;
+  if (profile !== undefined && !profileNames().includes(profile)) throw new Error(`“${profile}” is no profile.`);
   const sessionDate = given['session-date'] as string | undefined;
   if (sessionDate !== undefined && !isDate(sessionDate))
     throw new Error(`--session-date wants a day as YYYY-MM-DD; “${sessionDate}” is none.`);
-  return { given, files: positionals, parsing: { profile: given.profile as string | undefined, sessionDate } };
+  return { given, files: positionals, parsing: { profile, sessionDate } };
 }
 
 export function usageOf(name: string, { synopsis, about, flags }: Command): string {
   const rows = [...flags, ...commonFlags].map(
-    (flag) => `  ${`--${flag.name}${flag.value ? ` ${flag.value}` : ''}`.padEnd(26)}${flag.about}\n`,
+    (flag) => `  ${`--${flag.name}${flag.value ? ` ${flag.value}` : ''}`.padEnd(28)}${flag.about}\n`,
   );
-  return `usage: rostrum ${name} ${synopsis}\n\n${about}\n\n${rows.join('')}`;
+  return `usage: rostrum ${name} ${synopsis}\n\n${about}\n\n${rows.join('')}\nprofiles: ${wrapped(profileNames())}\n`;
 }
 
 const commonFlags: readonly Flag[] = [
@@ -74,6 +77,16 @@ const commonFlags: readonly Flag[] = [
   { name: 'session-date', value: 'YYYY-MM-DD', about: 'the day of the session, where the text does not say it' },
   { name: 'help', about: 'show this' },
 ];
+
+// Names with commas, in lines of a terminal's width.
+function wrapped(names: readonly string[]): string {
+  return names
+    .join(', ')
+    .replace(/(.{1,100})(?: |$)/g, '$1\n  ')
+    .trimEnd();
+}
+
+const profileNames = (): string[] => PROFILES.map(({ name }) => name);
 
 function isDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
