@@ -2,7 +2,9 @@
 // {"file":"a.txt","convention":"name-colon","session":{…},"speakers":[…],"turns":[{"line":16,"start":409,…}],…}
 
 import { findings } from '../checks/run';
-import { lineAt } from '../core/text';
+import { en } from '../core/recognizers/locales/en';
+import { findMentions } from '../core/recognizers/mentions';
+import { lineAt, slice } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
 import type { Command } from './command';
 
@@ -37,7 +39,14 @@ export function annotation(file: string, transcript: Transcript, today?: string)
     })),
     quotations: quotations.map(({ line, start, end, speaker }) => ({ line, start, end, speaker: idOf(speaker) })),
     furniture: linesOf(LineKind.Furniture, transcript).map((line) => ({ line })),
-    mentions: [],
+    mentions: mentionsOf(transcript).map(({ kind, start, end, value }) => ({
+      kind,
+      line: lineAt(text, start),
+      start,
+      end,
+      text: slice(text, { start, end }),
+      value,
+    })),
     codings: [],
     findings: findings(transcript, { today }).map(({ code, severity, start, end, message }) => ({
       code,
@@ -56,4 +65,11 @@ function linesOf(kind: LineKind, { kinds }: Transcript): number[] {
     if (k === kind) lines.push(line);
   });
   return lines;
+}
+
+function mentionsOf({ text, session, options }: Transcript) {
+  const reading = { locale: en, numbers: en.numbers, sessionDate: session.date?.value ?? options.sessionDate ?? null };
+  return text.lines.flatMap((line, i) =>
+    findMentions(line.text, reading).map((m) => ({ ...m, start: m.start + text.starts[i]!, end: m.end + text.starts[i]! })),
+  );
 }
