@@ -1,0 +1,171 @@
+// Days, months and ranges of them: "Tuesday, May 9, 2021" · "May 11–12" · "from 5 to 7 June 2019" · "April - May of this year" · "since March 2020".
+
+import type { DateKind } from '../../mention';
+import { civil, dateText } from '../calendar';
+import { role } from '../lexicon';
+import {
+  beginsSentence,
+  COMMA,
+  type Found,
+  glued,
+  has,
+  isAllCapitals,
+  isApostrophe,
+  isCapital,
+  isDash,
+  isNumber,
+  isPunctuation,
+  isWord,
+  lexeme,
+  OPEN,
+  PERIOD,
+  type Scan,
+  signAt,
+} from '../scan';
+import { continuesNumber, dayAt, type Point, pointAt, yearBehind, yearWord } from './point';
+import { found, pointFacts, pointKind } from './value';
+
+/** A date or a range that begins with the point at token i; `first` is where the words before it (a weekday) began. */
+export function calendarDateAt(s: Scan, i: number, first = i, weekday = 0): Found | null {
+  const a = pointAt(s, i) ?? headOfDayRange(s, i);
+  if (!a) return null;
+  if (glued(s, i) && isWord(s, i - 1)) return null;
+  const range = rangeFrom(s, a);
+  if (range) return rangeFound(s, a, range, first);
+  if (a.month === 0) return null;
+  if (a.day === 0 && !isMonthMeant(s, a)) return null;
+  const behind = a.year === null ? relativeYear(s, a.next) : null;
+  const p: Point = behind ? { ...a, year: behind.year, next: behind.next } : { ...a, next: yearWord(s, a.next) };
+  return found(s, pointKind(p), first, p.next, null, pointFacts(s, p, weekday));
+}
+
+/** "11" in "11–12 May": a day whose month stands behind the other end. */
+function headOfDayRange(s: Scan, i: number): Point | null {
+  if (!isNumber(s, i)) return null;
+  const day = dayAt(s, i);
+  if (!day) return null;
+  const next = signAt(s, day.next) === PERIOD && glued(s, day.next) && s.lexicon.locale.language === 'de' ? day.next + 1 : day.next;
+  return { first: i, next, year: null, month: 0, day: day.day, dayFirst: true };
+}
+
+/** The other end of a range that begins with a. */
+function rangeFrom(s: Scan, a: Point): Point | null {
+  const at = connector(s, a);
+  if (!at) return null;
+  const b = pointAt(s, has(s, at, role.the) ? at + 1 : at);
+  if (b) {
+    if (a.month === 0) return b.day > 0 && b.dayFirst ? b : null;
+    if (a.day > 0 && b.day === 0 && !b.year) return null;
+    if (a.day === 0 && b.day > 0 && a.year === null) return null;
+    if (a.day === 0 && b.day === 0 && b.year === null && a.year === null && !isMonthMeant(s, a) && !isMonthMeant(s, b)) return null;
+    return b;
+  }
+  // "May 11–12, 2021"
+  if (a.month > 0 && a.day > 0 && !a.dayFirst && a.year === null) {
+    const day = dayAt(s, at);
+    if (!day || day.day <= a.day || (has(s, at - 1, role.and) && !isPunctuation(s, day.next) && !yearBehind(s, day.next))) return null;
+    const year = yearBehind(s, day.next);
+    return { first: at, next: year?.next ?? day.next, year: year?.year ?? null, month: a.month, day: day.day, dayFirst: false };
+  }
+  return null;
+}
+
+/** A dash, "to", "through", "until", or "and" behind "between" and between days: the token behind it, or 0. */
+function connector(s: Scan, a: Point): number {
+  const i = a.next;
+  if (isDash(signAt(s, i))) return i + 1;
+  if (has(s, i, role.to | role.until)) return i + 1;
+  if (has(s, i, role.and))
+    return has(s, a.first - 1, role.between) || (a.day > 0 && (isNumber(s, i + 1) || lexeme(s, i + 1).ordinal > 0)) ? i + 1 : 0;
+  return has(s, i, role.or) && a.month === 0 ? i + 1 : 0;
+}
+
+function rangeFound(s: Scan, a: Point, b: Point, first: number): Found | null {
+  const behind = b.year === null && a.year === null ? relativeYear(s, b.next) : null;
+  const yearB = behind ? behind.year : b.year;
+  const month = a.month || b.month;
+  const wraps = a.year === null && b.year !== null && month > b.month;
+  const yearA = a.year ?? (wraps && yearB !== null ? yearB - 1 : yearB);
+  const from = dateText(yearA, month, a.day);
+  const to = dateText(b.year === null && !behind && a.year !== null ? a.year : yearB, b.month, b.day);
+  if (a.day === 0 && b.day > 0) return null;
+  const kind: DateKind = a.day > 0 ? 'date.day-range' : 'date.month-range';
+  const backwards = !from.startsWith('X') && !to.startsWith('X') && from > to;
+  const impossible = [pointFacts(s, { ...a, month }), pointFacts(s, b)].some((facts) => facts.impossible);
+  return found(s, kind, first, behind ? behind.next : yearWord(s, b.next), `${from}/${to}`, {
+    ...(backwards && { backwards: true }),
+    ...(impossible && { impossible: true }),
+  });
+}
+
+/** "of this year", "last year" behind a month or a day. */
+function relativeYear(s: Scan, i: number): { year: number | null; next: number } | null {
+  const at = has(s, i, role.of) ? i + 1 : i;
+  const direction = lexeme(s, at).direction;
+  if (Number.isNaN(direction) || lexeme(s, at + 1).measure?.grain !== 'year') return null;
+  return { year: s.today === null ? null : civil(s.today).year + direction, next: at + 2 };
+}
+
+/** A month on its own: always "September", "May" and "March" only where a preposition or a modifier leads to them. */
+function isMonthMeant(s: Scan, a: Point): boolean {
+  if (a.year !== null) return !lexeme(s, a.first).weak || isCapital(s, a.first);
+  const word = lexeme(s, a.first);
+  const english = s.lexicon.locale.language === 'en';
+  if (!isCapital(s, a.first))
+    return !word.weak && !english
+      ? !word.abbreviated
+      : !word.weak &&
+          /^(?:january|february|september|october|november|december|july)$/.test(s.text.slice(s.start[a.first], s.end[a.first]));
+  const before = a.first - 1;
+  const led =
+    isWord(s, before) &&
+    (has(s, before, role.in | role.since | role.until | role.early | role.of | role.from | role.to) ||
+      !Number.isNaN(lexeme(s, before).direction) ||
+      lexeme(s, before).month > 0);
+  if (word.weak) {
+    if (led && has(s, before, role.of | role.to) && english && isAllCapitals(s, a.first) && !isAllCapitals(s, before)) return false;
+    return (led && !follows(s, a)) || (isDash(signAt(s, before)) && has(s, before - 1, role.early));
+  }
+  // April Jones, June Smith, January Road: names.
+  if (
+    isCapital(s, a.next) &&
+    !isAllCapitals(s, a.first) &&
+    !lexeme(s, a.next).month &&
+    isWord(s, a.next) &&
+    !has(s, a.next, role.in | role.function | role.the)
+  )
+    return led && !/^(?:april|june|august)$/i.test(s.text.slice(s.start[a.first], s.end[a.first]));
+  return !(
+    isWord(s, before) &&
+    isCapital(s, before) &&
+    !led &&
+    !beginsSentence(s, before) &&
+    !has(s, before, role.determiner | role.and | role.or) &&
+    !isAllCapitals(s, before) &&
+    english &&
+    /^(?:april|june)$/i.test(s.text.slice(s.start[a.first], s.end[a.first]))
+  );
+}
+
+/** "by May herself", "of March Street", "In May's view": the name of a person or a place. */
+function follows(s: Scan, a: Point): boolean {
+  if (isApostrophe(signAt(s, a.next)) && has(s, a.first - 1, role.of)) return true;
+  return (
+    isCapital(s, a.next) &&
+    !isAllCapitals(s, a.next) &&
+    signAt(s, a.next - 1) !== PERIOD &&
+    !lexeme(s, a.next).month &&
+    !has(s, a.next, role.function)
+  );
+}
+
+/** "on the 15th": a day of the month, where nothing that could be ranked follows. */
+export function dayOfMonthAt(s: Scan, i: number): Found | null {
+  const day = isNumber(s, i) ? dayAt(s, i) : null;
+  if (!day?.ordinal || day.day > 31 || !has(s, i - 1, role.the) || !has(s, i - 2, role.in) || s.lexicon.locale.language !== 'en')
+    return null;
+  if (!/^(?:on|by|until|till|before|since|after)$/.test(s.text.slice(s.start[i - 2], s.end[i - 2]).toLowerCase())) return null;
+  if (!isPunctuation(s, day.next) || isDash(signAt(s, day.next)) || signAt(s, day.next) === OPEN) return null;
+  if (signAt(s, day.next) === COMMA && continuesNumber(s, day.next)) return null;
+  return found(s, 'date.day', i, day.next, `XXXX-XX-${String(day.day).padStart(2, '0')}`);
+}

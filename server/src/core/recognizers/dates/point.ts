@@ -1,0 +1,214 @@
+// One point in the calendar as it is written: "May 9, 2021" · "the 9th of May" · "9. Mai 2021" · "April 1996" · "2017-06-30" · "30.06.2017".
+
+import { isPossible } from '../calendar';
+import { ordinalDigits, ordinalWord } from '../figures/ordinals';
+import { role } from '../lexicon';
+import { numeralAt } from '../numbers';
+import {
+  COLON,
+  COMMA,
+  digitsAt,
+  endOf,
+  glued,
+  HYPHEN,
+  has,
+  hyphenated,
+  isAllCapitals,
+  isApostrophe,
+  isCapital,
+  isDash,
+  isNumber,
+  isWord,
+  lengthOf,
+  lexeme,
+  PERIOD,
+  type Scan,
+  SLASH,
+  signAt,
+  startOf,
+  wordAt,
+} from '../scan';
+
+export interface Point {
+  readonly first: number;
+  readonly next: number;
+  readonly year: number | null;
+  /** 0: none stated. */
+  readonly month: number;
+  readonly day: number;
+  readonly dayFirst: boolean;
+  /** Other readings of an ambiguous one, as [month, day]. */
+  readonly other?: readonly [number, number];
+}
+
+/** The point that begins with token i, or null. A year alone is none: see year.ts. */
+export function pointAt(s: Scan, i: number): Point | null {
+  if (isNumber(s, i)) return numericAt(s, i) ?? dayFirstAt(s, i);
+  const word = lexeme(s, i);
+  if (word.month > 0) return monthFirstAt(s, i);
+  if (word.ordinal > 0 || (word.cardinal >= 20 && word.cardinal < 100)) return dayFirstAt(s, i);
+  return null;
+}
+
+/** A year in two or four digits behind a day or a month: "2021", ", 2021", "of 2021", "'98". */
+export function yearBehind(s: Scan, i: number, comma = true): { year: number; next: number } | null {
+  let at = i;
+  if (signAt(s, at) === COMMA && comma && !glued(s, at + 1)) at++;
+  else if (has(s, at, role.of) || (isWord(s, at) && s.lexicon.locale.language === 'es' && wordAt(s, at) === 'del')) at++;
+  if (isApostrophe(signAt(s, at)) && !glued(s, at) && isNumber(s, at + 1) && lengthOf(s, at + 1) === 2 && glued(s, at + 1)) {
+    return { year: century(digitsAt(s, at + 1)), next: at + 2 };
+  }
+  if (!isNumber(s, at) || lengthOf(s, at) !== 4 || glued(s, at)) return null;
+  const year = digitsAt(s, at);
+  if (year < 1000 || year > 2999 || continuesNumber(s, at)) return null;
+  return { year, next: at + 1 };
+}
+
+/** Two digits of a year: '98 is 1998, '21 is 2021. */
+export const century = (twoDigits: number) => (twoDigits <= 30 ? 2000 : 1900) + twoDigits;
+
+/** A number that goes on: "2,500", "9.5", "17:30", "20%", "12th". */
+export function continuesNumber(s: Scan, i: number): boolean {
+  const code = signAt(s, i + 1);
+  if (code === 0x25 && i + 1 < s.last) return true;
+  if (!glued(s, i + 1)) return false;
+  if (isWord(s, i + 1)) return true;
+  return (code === PERIOD || code === COMMA || code === COLON) && glued(s, i + 2) && isNumber(s, i + 2);
+}
+
+/** A day of the month: "9", "9th", "ninth", "the 9th"; 0 where there is none. */
+export function dayAt(s: Scan, i: number): { day: number; next: number; ordinal: boolean } | null {
+  const ordinal = ordinalDigits(s, i) ?? (isWord(s, i) ? ordinalWord(s, i) : null);
+  if (ordinal) return ordinal.value >= 1 && ordinal.value <= 39 ? { day: ordinal.value, next: ordinal.next, ordinal: true } : null;
+  if (!isNumber(s, i) || lengthOf(s, i) > 2 || continuesNumber(s, i)) return null;
+  const day = digitsAt(s, i);
+  return day >= 1 && day <= 39 ? { day, next: i + 1, ordinal: false } : null;
+}
+
+function monthFirstAt(s: Scan, i: number): Point | null {
+  const word = lexeme(s, i);
+  let next = i + 1;
+  const dotted = signAt(s, next) === PERIOD && glued(s, next);
+  if (dotted && (word.abbreviated || lengthOf(s, i) <= 4)) next++;
+  else if (dotted) return point(i, next, null, word.month, 0);
+  let at = next;
+  if (has(s, at, role.the)) at++;
+  const found = dayAt(s, at);
+  if (found && !isCount(s, at, found, word.abbreviated)) {
+    const year = yearBehind(s, found.next);
+    if (year) return point(i, year.next, year.year, word.month, found.day);
+    return point(i, found.next, null, word.month, found.day);
+  }
+  const year = yearBehind(s, next) ?? (s.lexicon.locale.language === 'en' ? spokenYear(s, next) : null);
+  if (year) return point(i, year.next, year.year, word.month, 0);
+  return word.abbreviated ? null : point(i, next, null, word.month, 0);
+}
+
+/** "In May 20 people came": the number counts what follows. */
+function isCount(s: Scan, at: number, day: { next: number; ordinal: boolean }, abbreviated: boolean): boolean {
+  if (day.ordinal) return false;
+  if (s.lexicon.locale.language !== 'en' && !abbreviated && lexeme(s, at - 1).month > 0 && !isDash(signAt(s, day.next))) return true;
+  const behind = lexeme(s, day.next);
+  if (behind.scale > 0 || behind.measure !== null || behind.month > 0) return !(behind.measure?.unit === 'second');
+  return isWord(s, day.next) && (wordAt(s, day.next) === 'people' || wordAt(s, day.next) === 'countries');
+}
+
+const point = (first: number, next: number, year: number | null, month: number, day: number, dayFirst = false): Point => ({
+  first,
+  next,
+  year,
+  month,
+  day,
+  dayFirst,
+});
+
+/** "9 May 2021", "the ninth of May", "9. Mai", "9 de mayo de 2021", "1er mai" */
+function dayFirstAt(s: Scan, i: number): Point | null {
+  const found = dayAt(s, i);
+  if (!found) return null;
+  let at = found.next;
+  if (signAt(s, at) === PERIOD && glued(s, at) && !found.ordinal && s.lexicon.locale.language === 'de') at++;
+  if (has(s, at, role.of)) at++;
+  const month = lexeme(s, at);
+  if (month.month === 0 || (month.weak && !isCapital(s, at) && !found.ordinal && s.lexicon.locale.language === 'en')) {
+    if (month.month === 0 || at === found.next + 1) return null;
+    if (isWord(s, at) && !isCapital(s, at) && wordAt(s, at) !== 'august') return null;
+  }
+  if (found.ordinal && month.weak && !isCapital(s, at)) return null;
+  if (month.abbreviated && !isCapital(s, at) && s.lexicon.locale.language === 'en') return null;
+  let next = at + 1;
+  if (signAt(s, next) === PERIOD && glued(s, next) && month.abbreviated && !endsText(s, next)) next++;
+  const year = yearBehind(s, next);
+  // A year may carry its word: "9 мая 2021 года".
+  if (year) return point(i, yearWord(s, year.next), year.year, month.month, found.day, true);
+  return point(i, next, null, month.month, found.day, true);
+}
+
+const endsText = (s: Scan, i: number) => !isNumber(s, i + 1) && (s.kind[i + 1] === 0 || isCapital(s, i + 1));
+
+/** The place behind the word "year" that some languages put behind a year. */
+export const yearWord = (s: Scan, i: number) =>
+  s.lexicon.locale.language === 'ru' && isWord(s, i) && /^(?:год|года|году|годом|годы|годов|годах|г|гг)$/.test(wordAt(s, i))
+    ? i + (lengthOf(s, i) <= 2 && signAt(s, i + 1) === PERIOD && glued(s, i + 1) ? 2 : 1)
+    : i;
+
+/** 2017-06-30, 30.06.2017, 6/30/2017; what is written with slashes may have two readings. */
+function numericAt(s: Scan, i: number): Point | null {
+  const code = signAt(s, i + 1);
+  if ((code !== HYPHEN && code !== PERIOD && code !== SLASH) || signAt(s, i + 3) !== code) return null;
+  for (let k = i + 1; k <= i + 4; k++) if (!glued(s, k)) return null;
+  if (glued(s, i) && s.kind[i - 1] !== 0 && !isOpening(signAt(s, i - 1))) return null;
+  if (!isNumber(s, i + 2) || !isNumber(s, i + 4)) return null;
+  let next = i + 5;
+  // "2016-07-05T12:00" keeps its day; "1-2-3-4" is none.
+  if (glued(s, next) && isNumber(s, next + 1) && glued(s, next + 1) && signAt(s, next) !== COMMA) return null;
+  if (glued(s, next) && isWord(s, next) && wordAt(s, next) !== 't') return null;
+  const [a, b, c] = [digitsAt(s, i), digitsAt(s, i + 2), digitsAt(s, i + 4)];
+  const [la, lb, lc] = [lengthOf(s, i), lengthOf(s, i + 2), lengthOf(s, i + 4)];
+  if (lb > 2) return null;
+  if (la === 4 && lc <= 2) return a >= 1000 && a < 3000 && b <= 19 && c <= 39 && b > 0 && c > 0 ? point(i, next, a, b, c) : null;
+  if (la > 2 || (lc !== 4 && lc !== 2) || (lc === 2 && code === HYPHEN) || a > 39 || b > 39 || a === 0 || b === 0) return null;
+  const year = lc === 4 ? c : century(c);
+  if (lc === 4 && (c < 1000 || c > 2999)) return null;
+  if (lc === 2 && code === PERIOD && (la < 2 || lb < 2)) return null;
+  const monthFirst = code !== PERIOD && s.lexicon.locale.language === 'en';
+  const dayMonth: readonly [number, number] = [b, a];
+  const monthDay: readonly [number, number] = [a, b];
+  next = yearWord(s, next);
+  if (code === PERIOD) return { ...point(i, next, year, b, a, true) };
+  const [kept, other] = monthFirst ? [monthDay, dayMonth] : [dayMonth, monthDay];
+  const keptIs = isPossible(year, kept[0], kept[1]);
+  const otherIs = isPossible(year, other[0], other[1]);
+  if (!keptIs && otherIs) return point(i, next, year, other[0], other[1]);
+  if (!keptIs && a > 12 && b > 12 && (a > 31 || b > 31)) return null;
+  return { ...point(i, next, year, kept[0], kept[1]), ...(keptIs && otherIs && a !== b && { other }) };
+}
+
+const isOpening = (code: number) =>
+  code === 0x28 || code === 0x5b || code === 0x22 || code === 0x201c || code === 0xab || isDash(code) || code === 0x27;
+
+/** Years as they are spoken: "nineteen ninety-eight", "twenty twenty", "two thousand and five". */
+export function spokenYear(s: Scan, i: number): { year: number; next: number } | null {
+  const head = lexeme(s, i).cardinal;
+  if (head === 2 && lexeme(s, i + 1).scale === 1000) {
+    const numeral = numeralAt(s, i);
+    return numeral && numeral.value >= 2000 && numeral.value < 2100 ? { year: numeral.value, next: numeral.next } : null;
+  }
+  if (!(head >= 13 && head <= 20) || isAllCapitals(s, i + 1) !== isAllCapitals(s, i)) return null;
+  const at = hyphenated(s, i + 1) ? i + 2 : i + 1;
+  const tens = lexeme(s, at).cardinal;
+  if (tens < 10 || !isWord(s, at) || startOf(s, at) - endOf(s, at - 1) > 1) return null;
+  let value = head * 100 + tens;
+  let next = at + 1;
+  if (tens >= 20) {
+    const unitAt = hyphenated(s, next) ? next + 1 : next;
+    const unit = lexeme(s, unitAt).cardinal;
+    if (unit >= 1 && unit < 10) {
+      value += unit;
+      next = unitAt + 1;
+    }
+  }
+  // "twenty twenty-five dollar bills" and "twenty thirty years" count.
+  if (lexeme(s, next).measure || lexeme(s, next).scale || lexeme(s, next).cardinal >= 0) return null;
+  return { year: value, next };
+}

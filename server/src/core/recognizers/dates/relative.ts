@@ -1,0 +1,221 @@
+// Dates counted from the session's day: "yesterday evening" · "last year" · "next Monday" · "a year ago" · "the past 25 years" · "last August".
+// Without a session's date the value is null (or what was stated of it) and `relative` says the distance.
+
+import type { FigureMention } from '../../mention';
+import { civil, durationText, type Grain, isoText, pad, shift, weekdayOf, yearText } from '../calendar';
+import { role } from '../lexicon';
+import { type Found, glued, has, hyphenated, isApostrophe, isCapital, isWord, lexeme, type Scan, signAt, wordAt } from '../scan';
+import { yearBehind } from './point';
+import { found } from './value';
+
+const at = (s: Scan, count: number, grain: Grain) => (s.today === null ? null : shift(s.today, count, grain));
+
+/** "today", "yesterday evening", "the day before yesterday" */
+export function dayWordAt(s: Scan, i: number): Found {
+  const offset = lexeme(s, i).day;
+  const next = partOfDay(s, i + 1);
+  if (Math.abs(offset) === 1 && has(s, i - 1, role.since | role.until) && lexeme(s, i - 2).measure?.grain === 'day') {
+    const first = has(s, i - 3, role.the) ? i - 3 : i - 2;
+    return found(s, 'date.relative', first, next, at(s, offset * 2, 'day'), { relative: durationText(offset * 2, 'day') });
+  }
+  return found(s, 'date.relative', i, next, at(s, offset, 'day'), { relative: durationText(offset, 'day') });
+}
+
+const partOfDay = (s: Scan, i: number) => (has(s, i, role.morning | role.night) && !glued(s, i) ? i + 1 : i);
+
+/** "last year", "this morning", "next Monday", "last August", "this spring", "the past two years" */
+export function directionAt(s: Scan, i: number): Found | null {
+  const { direction } = lexeme(s, i);
+  let k = i + 1;
+  // "this past year", "this coming Sunday", "this very day"
+  let count = direction;
+  const second = lexeme(s, k).direction;
+  if (direction === 0 && !Number.isNaN(second) && second !== 0) {
+    count = second;
+    k++;
+  }
+  const word = lexeme(s, k);
+  if (word.month > 0 && !word.abbreviated && (isCapital(s, k) || !word.weak)) return monthFrom(s, i, k, count);
+  if (word.weekday > 0 && !word.abbreviated) return weekdayFrom(s, i, k, count);
+  if (word.season > 0) return seasonFrom(s, i, k, count);
+  if (has(s, k, role.morning) && direction === 0) return found(s, 'date.relative', i, k + 1, at(s, 0, 'day'), { relative: 'P0D' });
+  if (has(s, k, role.night) && (wordAt(s, i) === 'last' || (count === -1 && s.lexicon.locale.language !== 'en')))
+    return found(s, 'date.relative', i, k + 1, at(s, -1, 'day'), { relative: '-P1D' });
+  const measure = word.measure;
+  if (has(s, k, role.fiscal) && lexeme(s, k + 1).measure?.grain) k++;
+  const grain = lexeme(s, k).measure?.grain ?? null;
+  if (!grain || (!measure && !grain)) return null;
+  const spelled = wordAt(s, i);
+  if (s.lexicon.locale.language === 'en') {
+    if (wordAt(s, k).endsWith('s') || hyphenated(s, k + 1)) return null;
+    // "the previous day" counts from another day; "this day" and "next day" are no dates of the session's.
+    if (spelled === 'previous' || (spelled === 'past' && !has(s, i - 1, role.the | role.determiner))) return null;
+    if (grain === 'day' && (count !== 0 || i + 1 !== k || has(s, i - 1, role.of | role.to))) return null;
+    if (grain === 'quarter' && has(s, k + 1, role.of)) return null;
+  } else if (isPlural(s, k)) return null;
+  const first = has(s, i - 1, role.the) && direction !== 0 && spelled !== 'last' && spelled !== 'next' ? i - 1 : i;
+  // "the coming year of 2022" says the year itself.
+  const named = grain === 'year' ? namedYear(s, k + 1) : null;
+  if (named) return found(s, 'date.relative', first, named.next, yearText(named.year), { relative: durationText(count, grain) });
+  return found(s, 'date.relative', first, k + 1, at(s, count, grain), { relative: durationText(count, grain) });
+}
+
+const isPlural = (s: Scan, k: number) =>
+  /(?:s|en|[лт]ет|дней|лет|месяцев|недель)$/.test(wordAt(s, k)) && !/^(?:mois|mes|mês|fois|m[eê]s|пред)$/.test(wordAt(s, k));
+
+function namedYear(s: Scan, i: number) {
+  if (!has(s, i, role.of) && signAt(s, i) !== 0x2c) return null;
+  return has(s, i, role.of) ? yearBehind(s, i) : null;
+}
+
+/** A noun before its direction: "année dernière", "año pasado", "mês que vem"; token k is the noun, i the direction. */
+export function directionBehind(s: Scan, i: number): Found | null {
+  if (s.lexicon.locale.language === 'en' || !isWord(s, i - 1)) return null;
+  const { direction } = lexeme(s, i);
+  const k = i - 1;
+  const word = lexeme(s, k);
+  const first = has(s, k - 1, role.the) ? k - 1 : isApostrophe(signAt(s, k - 1)) && glued(s, k) ? k - 2 : k;
+  if (word.measure?.grain && word.measure.grain !== 'day') {
+    if (isPlural(s, k)) return null;
+    return found(s, 'date.relative', first, i + 1, at(s, direction, word.measure.grain), {
+      relative: durationText(direction, word.measure.grain),
+    });
+  }
+  if (word.weekday > 0) return { ...weekdayFrom(s, k, k, direction, i + 1) };
+  if (word.month > 0) return monthFrom(s, k, k, direction, i + 1);
+  return word.season > 0 ? seasonFrom(s, k, k, direction, i + 1) : null;
+}
+
+function monthFrom(s: Scan, first: number, k: number, count: number, next = k + 1): Found | null {
+  if (yearBehind(s, next)) return null;
+  const month = lexeme(s, k).month;
+  const year = s.today === null ? null : yearFor(s.today, count, month);
+  return found(s, 'date.relative', first, next, `${yearText(year)}-${pad(month)}`, {
+    relative: durationText(count, 'year'),
+    ...(year !== null && { stated: `XXXX-${pad(month)}` }),
+  });
+}
+
+/** "last August" is the latest one that is over; "this August" the session's year's. */
+function yearFor(today: number, count: number, month: number): number {
+  const now = civil(today);
+  if (count < 0) return month < now.month ? now.year : now.year - 1;
+  return count > 0 && month <= now.month ? now.year + 1 : now.year;
+}
+
+function seasonFrom(s: Scan, first: number, k: number, count: number, behind = k + 1): Found | null {
+  const { season } = lexeme(s, k);
+  if (yearBehind(s, behind)) return null;
+  const start = (season - 21) * 3 + 3;
+  const year = s.today === null ? null : count === 0 ? civil(s.today).year : yearFor(s.today, count, start);
+  return found(s, 'date.season', first, behind, `${yearText(year)}-${season}`, {
+    relative: durationText(count, 'year'),
+    ...(year !== null && { stated: `XXXX-${season}` }),
+  });
+}
+
+/** A weekday with "last", "next" or "this" before it. */
+function weekdayFrom(s: Scan, first: number, k: number, count: number, behind = partOfDay(s, k + 1)): Found {
+  const weekday = lexeme(s, k).weekday;
+  if (s.today === null)
+    return found(s, 'date.weekday', first, behind, null, {
+      relative: durationText(count, 'week'),
+      weekday: { stated: weekday, contradicts: false },
+    });
+  const distance = weekday - weekdayOf(s.today);
+  const days = count === 0 ? distance : count < 0 ? distance - (distance >= 0 ? 7 : 0) : distance + (distance <= 0 ? 7 : 0);
+  return found(s, 'date.weekday', first, behind, isoText(s.today + days), {
+    relative: durationText(days, 'day'),
+    weekday: { stated: weekday, contradicts: false },
+  });
+}
+
+/** "Monday", "on Tuesday morning": the nearest one. */
+export function weekdayAt(s: Scan, i: number): Found | null {
+  const word = lexeme(s, i);
+  if (word.abbreviated || (!isCapital(s, i) && s.lexicon.locale.language === 'en') || hyphenated(s, i + 1)) return null;
+  // Good Friday, Super Tuesday Night: names of days, Friday Group: of others.
+  if (
+    isCapital(s, i + 1) &&
+    isWord(s, i + 1) &&
+    !has(s, i + 1, role.morning | role.night | role.function | role.in) &&
+    s.lexicon.locale.language === 'en'
+  )
+    return null;
+  const next = partOfDay(s, i + 1);
+  const weekday = { stated: word.weekday, contradicts: false };
+  if (s.today === null) return found(s, 'date.weekday', i, next, null, { weekday });
+  const distance = ((word.weekday - weekdayOf(s.today) + 10) % 7) - 3;
+  return found(s, 'date.weekday', i, next, isoText(s.today + distance), { relative: durationText(distance, 'day'), weekday });
+}
+
+/** "a year ago", "a week ago": token i is "ago". With a number before it: durationFrom. */
+export function agoAt(s: Scan, i: number): Found | null {
+  const grain = lexeme(s, i - 1).measure?.grain ?? null;
+  if (wordAt(s, i) !== 'ago' && s.lexicon.locale.language === 'en') return null;
+  if (!grain) return null;
+  if (s.lexicon.locale.language !== 'ru' && !(has(s, i - 2, role.article) || lexeme(s, i - 2).cardinal === 1)) return null;
+  const first = s.lexicon.locale.language === 'ru' && !(lexeme(s, i - 2).cardinal === 1) ? i - 1 : i - 2;
+  return found(s, 'date.relative', first, i + 1, at(s, -1, grain), { relative: durationText(-1, grain) });
+}
+
+/** "vor einem Jahr", "hace un año", "il y a un an": token i is the word that says ago. */
+export function agoBeforeAt(s: Scan, i: number): Found | null {
+  let first = i;
+  if (s.lexicon.locale.language === 'fr') {
+    if (wordAt(s, i - 1) !== 'il' || wordAt(s, i + 1) !== 'a') return null;
+    first = i - 1;
+  }
+  const k = first === i ? i + 1 : i + 2;
+  if (!has(s, k, role.article) && lexeme(s, k).cardinal !== 1) return null;
+  const grain = lexeme(s, k + 1).measure?.grain ?? null;
+  return grain && found(s, 'date.relative', first, k + 2, at(s, -1, grain), { relative: durationText(-1, grain) });
+}
+
+/** A duration that a word beside it makes a date: "27 years ago", "the past 25 years", "vor drei Jahren". The figure stays inside. */
+export function durationFrom(s: Scan, figure: FigureMention, firstToken: number, next: number): Found | null {
+  const grain = s.lexicon.measures.get(unitWord(s, next - 1))?.grain ?? null;
+  if (!grain) return null;
+  const value = typeof figure.value.value === 'number' ? figure.value.value : figure.value.value[1];
+  const count = Math.round(value);
+  const behind = has(s, next, role.more) ? next + 1 : next;
+  if (has(s, behind, role.ago) && (wordAt(s, behind) === 'ago' || s.lexicon.locale.language !== 'en'))
+    return ago(s, figure, firstToken, behind + 1, count, grain);
+  const before = beforeDuration(s, firstToken);
+  if (before) return ago(s, figure, before, next, count, grain);
+  const direction = lexeme(s, firstToken - 1).direction;
+  const inside = lexeme(s, next - 2).direction;
+  if ((direction === -1 || direction === 1) && !hyphenated(s, firstToken - 1)) {
+    const first = has(s, firstToken - 2, role.the) || lexeme(s, firstToken - 2).direction === 0 ? firstToken - 2 : firstToken - 1;
+    return span(s, figure, first, next, count * direction, grain);
+  }
+  return inside === -1 || inside === 1 ? span(s, figure, firstToken, next, count * inside, grain) : null;
+}
+
+const unitWord = (s: Scan, i: number) => (isWord(s, i) ? wordAt(s, i) : '');
+
+function beforeDuration(s: Scan, first: number): number {
+  const k = first - 1;
+  if (!isWord(s, k)) return 0;
+  if (has(s, k, role.agoBefore)) return k;
+  if (s.lexicon.locale.language === 'fr' && wordAt(s, k) === 'a' && wordAt(s, k - 1) === 'y' && wordAt(s, k - 2) === 'il') return k - 2;
+  return lexeme(s, k).approximation > 0 && has(s, k - 1, role.agoBefore) ? k - 1 : 0;
+}
+
+function ago(s: Scan, figure: FigureMention, first: number, next: number, count: number, grain: Grain): Found {
+  const value = count < 10000 ? at(s, -count, grain) : null;
+  const { mention } = found(s, 'date.relative', first, next, value, {
+    relative: durationText(-count, grain),
+    ...(figure.approx && { approx: figure.approx }),
+  });
+  return { mention, next, inner: figure };
+}
+
+/** The stretch from or to the session's period: "the past 25 years" is 1996/2021. */
+function span(s: Scan, figure: FigureMention, first: number, next: number, count: number, grain: Grain): Found {
+  const far = Math.abs(count) < 10000 ? at(s, count, grain) : null;
+  const near = at(s, 0, grain);
+  const value = far === null || near === null ? null : count < 0 ? `${far}/${near}` : `${near}/${far}`;
+  const { mention } = found(s, 'date.relative', first, next, value, { relative: durationText(count, grain) });
+  return { mention, next, inner: figure };
+}

@@ -1,0 +1,122 @@
+// An amount: a number with all that belongs to it. "US$40 billion" · "20%" · "EUR 5m" · "4.5 times" · "two more years" · "four-year".
+
+import { type Measure, role } from '../lexicon';
+import { type Numeral, numeralAt, product } from '../numbers';
+import {
+  endOf,
+  glued,
+  has,
+  hyphenated,
+  isAllCapitals,
+  isCapital,
+  isNumber,
+  isWord,
+  lengthOf,
+  lexeme,
+  rawAt,
+  type Scan,
+  signAt,
+  startOf,
+} from '../scan';
+import { currencyOf } from '../tokens';
+import { measureAt, measureBehindMore, poundsOf } from './measures';
+
+export interface Amount {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+  readonly measure: Measure | null;
+  readonly numeral: Numeral;
+}
+
+const prefixed = new Map([
+  ['us', 'USD'],
+  ['u', 'USD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['can', 'CAD'],
+  ['hk', 'HKD'],
+  ['nz', 'NZD'],
+  ['s', 'SGD'],
+  ['sg', 'SGD'],
+  ['nt', 'TWD'],
+  ['r', 'BRL'],
+  ['mx', 'MXN'],
+]);
+const money = (unit: string): Measure => ({ kind: 'money', unit, factor: 1, grain: null, abbreviated: false, weak: false });
+
+/** The amount that begins with token i: a currency's sign or code, digits or a number word. */
+export function amountAt(s: Scan, i: number): Amount | null {
+  const sign = signAt(s, i) ? currencyOf(signAt(s, i)) : undefined;
+  if (sign) {
+    if (!isNumber(s, i + 1) && !lexeme(s, i + 1).scale) return null;
+    const amount = moneyBehind(s, i, i + 1, sign);
+    if (!amount || !isWord(s, i - 1) || !glued(s, i)) return amount;
+    // U.S.$ and US$
+    const letters = rawAt(s, i - 1).toLowerCase();
+    const currency = signAt(s, i) === 0x24 ? prefixed.get(letters) : undefined;
+    return currency ? { ...amount, first: i - 1, measure: money(currency) } : amount;
+  }
+  const word = isWord(s, i) ? lexeme(s, i) : null;
+  if (word?.measure?.kind === 'money' && word.cardinal < 0 && !word.scale) {
+    return isAllCapitals(s, i) && lengthOf(s, i) <= 3 && isNumber(s, i + 1) ? moneyBehind(s, i, i + 1, word.measure.unit) : null;
+  }
+  const numeral = numeralAt(s, i);
+  if (!numeral || Number.isNaN(numeral.value)) return null;
+  return measured(s, numeral);
+}
+
+function moneyBehind(s: Scan, first: number, at: number, unit: string): Amount | null {
+  const numeral = numeralAt(s, at);
+  if (!numeral || Number.isNaN(numeral.value)) return null;
+  let { value, next } = numeral;
+  // $5m: in money, m is a million.
+  if (isWord(s, next) && lengthOf(s, next) <= 2 && glued(s, next)) {
+    const letters = rawAt(s, next).toLowerCase();
+    const factor = letters === 'm' ? 1e6 : letters === 'mm' ? 1e6 : letters === 'b' ? 1e9 : letters === 't' ? 1e12 : 0;
+    if (factor) {
+      value = product(value, factor);
+      next++;
+    }
+  }
+  // "$5 billion dollars", "$40 USD"
+  const again = measureAt(s, next, true);
+  if (again?.measure.kind === 'money' && again.measure.factor === 1) next = again.next;
+  return {
+    first,
+    next,
+    value,
+    measure: money(unit === 'USD' && again?.measure.kind === 'money' ? again.measure.unit : unit),
+    numeral: { ...numeral, plain: false },
+  };
+}
+
+/** A numeral with the measure behind it, if there is one. */
+export function measured(s: Scan, numeral: Numeral): Amount {
+  const bare: Amount = { first: numeral.first, next: numeral.next, value: numeral.value, measure: null, numeral };
+  let at = numeral.next;
+  // "four-year", "17-year-old", "5-percent"; "hundreds of dollars"
+  if (hyphenated(s, at) && isWord(s, at + 1)) at++;
+  else if (numeral.multiple && has(s, at, role.of)) at++;
+  else if (glued(s, at) && isWord(s, at) && !glueable(s, at)) return bare;
+  const found = measureAt(s, at, numeral.digits) ?? (at === numeral.next ? measureBehindMore(s, at) : null);
+  if (
+    !found ||
+    (isCapital(s, at) &&
+      !isAllCapitals(s, at) &&
+      found.measure.kind !== 'money' &&
+      !numeral.digits &&
+      !glued(s, at) &&
+      startsName(s, at, found.next))
+  )
+    return bare;
+  const { measure, next } = poundsOf(found, numeral.value);
+  return { ...bare, next, value: measure.factor === 1 ? numeral.value : product(numeral.value, measure.factor), measure };
+}
+
+const glueable = (s: Scan, i: number) =>
+  (lexeme(s, i).measure?.abbreviated ?? false) || lexeme(s, i).measure?.kind === 'money' || lexeme(s, i).measure?.kind === 'percent';
+const startsName = (s: Scan, i: number, next: number) =>
+  isCapital(s, i) && isCapital(s, next) && startOf(s, next) - endOf(s, next - 1) === 1;

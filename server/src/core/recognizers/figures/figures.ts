@@ -1,0 +1,183 @@
+// Figures: numbers that count, measure, price or compare. "more than 40 homes" · "5.7 percent" · "$5 to $6 billion" ·
+// "two or three years" · "4.5 times" · "twice as many" · "hundreds of thousands".
+
+import type { FigureKind, FigureMention } from '../../mention';
+import type { Measure } from '../lexicon';
+import { role } from '../lexicon';
+import { product } from '../numbers';
+import {
+  endOf,
+  type Found,
+  glued,
+  has,
+  hyphenated,
+  isCapital,
+  isDash,
+  isNumber,
+  isWord,
+  lexeme,
+  type Scan,
+  signAt,
+  startOf,
+  wordAt,
+} from '../scan';
+import { type Amount, amountAt } from './amount';
+import { approximationBefore, approximationBehind } from './approximation';
+import { fractionAt } from './fractions';
+import { isClock, isIdiom, isRatio, skipDigits } from './notFigures';
+import { ordinalAt } from './ordinals';
+
+/** A figure that begins with token i, or what only looks like one. */
+export function figureAt(s: Scan, i: number): Found | null {
+  if (isNumber(s, i) || lexeme(s, i).ordinal !== 0 || lexeme(s, i).cardinal >= 20) {
+    const ordinal = ordinalAt(s, i);
+    if (ordinal?.mention || (ordinal && isNumber(s, i))) return ordinal;
+    if (ordinal && lexeme(s, i).fraction === 0) return ordinal;
+  }
+  const fraction = fractionAt(s, i);
+  if (fraction?.mention) return fraction;
+  if (isNumber(s, i)) {
+    const skipped = skipDigits(s, i);
+    if (skipped) return { mention: null, next: skipped };
+    if (isRatio(s, i) && signAt(s, i + 1) === 0x3a && isNumber(s, i + 2)) return ratio(s, i);
+  }
+  const amount = amountAt(s, i);
+  if (!amount) return fraction ?? null;
+  const word = isWord(s, i);
+  if (word && amount.numeral.lone && !isOneCounted(s, amount)) return { mention: null, next: i + 1 };
+  if (word && !amount.numeral.multiple && (isIdiom(s, i, amount.numeral.next) || namesItself(s, i, amount)))
+    return { mention: null, next: amount.numeral.next };
+  if (amount.numeral.multiple && isCapital(s, i) && isCapital(s, i + 1)) return { mention: null, next: i + 1 };
+  return figure(s, amount, rangeBehind(s, amount));
+}
+
+/** "one" is a figure before a unit or a scale ("one year", "one percent"), in ranges and in "one or two". */
+function isOneCounted(s: Scan, amount: Amount): boolean {
+  const { measure, numeral } = amount;
+  if (has(s, numeral.first, role.article))
+    return measure !== null && measure.kind !== 'time' && measure.kind !== 'unit' && measure.kind !== 'money';
+  if (measure) {
+    if (hyphenated(s, numeral.next) && measure.kind === 'times') return false;
+    // "one day we shall", "at one time": no durations
+    if (measure.unit === 'day' || measure.unit === 'second' || measure.unit === 'times')
+      return /^(?:in|within|than|just|only|for|least|per)$/.test(wordAt(s, numeral.first - 1));
+    return true;
+  }
+  if (s.lexicon.locale.language !== 'en' && lexeme(s, numeral.first).roles & role.article) return false;
+  const range = rangeBehind(s, amount);
+  return (
+    range !== null &&
+    range.numeral.digits === numeral.digits &&
+    wordAt(s, numeral.next) === 'or' &&
+    range.value === 2 &&
+    !range.numeral.digits
+  );
+}
+
+/** Scale words on their own: "million" needs a number, "a dozen" its article; "dozen" and "another dozen" count. */
+function namesItself(s: Scan, i: number, amount: Amount): boolean {
+  const word = lexeme(s, i);
+  if (word.cardinal >= 0 || word.scale === 0 || amount.numeral.next > i + 1) return false;
+  if (has(s, i - 1, role.article) || word.scale === 12) return false;
+  if (s.lexicon.locale.language !== 'en') return false;
+  return !(amount.measure?.kind === 'percent' || approximationBefore(s, i));
+}
+
+/** The other end of a range: "two or three", "5–6 million", "between 10 and 20", "$5 to $6 billion". */
+function rangeBehind(s: Scan, left: Amount): Amount | null {
+  let at = left.next;
+  const dash = isDash(signAt(s, at));
+  if (dash) {
+    if (!left.numeral.digits && !isWord(s, at + 1)) return null;
+    if (glued(s, at) !== glued(s, at + 1)) return null;
+  } else if (!isWord(s, at)) return null;
+  else if (has(s, at, role.and)) {
+    if (!has(s, left.first - 1, role.between)) return null;
+  } else if (!has(s, at, role.to | role.or)) return null;
+  at++;
+  if (isWord(s, at) && lexeme(s, at).approximation > 0 && !lexeme(s, at).scale) return null;
+  const right = amountAt(s, at);
+  if (!right || right.first !== at || right.numeral.multiple !== left.numeral.multiple) return null;
+  if (isClock(s, right.next - 1)) return null;
+  if (left.measure && right.measure?.unit !== left.measure.unit && !(left.measure.kind === 'money' && right.measure === null)) return null;
+  // "from 17% to 37%" and "from 10 dollars to 20" say two figures, "10 to 20 percent" one range.
+  if (left.measure && left.measure.kind !== 'money' && has(s, left.first - 1, role.from)) return null;
+  if (left.measure?.kind === 'money' && has(s, left.first - 1, role.from) && right.measure) return null;
+  const or = has(s, left.next, role.or);
+  if (or && (left.numeral.digits || right.numeral.digits) && right.value / left.value > 3) return null;
+  if (or && !left.numeral.digits && right.value > left.value * 4) return null;
+  if (
+    !dash &&
+    !or &&
+    !left.numeral.digits &&
+    !right.numeral.digits &&
+    !has(s, left.first - 1, role.between | role.from) &&
+    right.value < left.value
+  )
+    return null;
+  return right;
+}
+
+function ratio(s: Scan, i: number): Found {
+  const right = amountAt(s, i + 2);
+  const left = Number(s.text.slice(startOf(s, i), endOf(s, i)));
+  return {
+    mention: {
+      kind: 'figure.multiple',
+      start: startOf(s, i),
+      end: endOf(s, i + 2),
+      value: { value: right?.value ? left / right.value : left },
+    },
+    next: i + 3,
+  };
+}
+
+function kindOf(measure: Measure | null): FigureKind {
+  switch (measure?.kind) {
+    case 'percent':
+      return 'figure.percent';
+    case 'money':
+      return 'figure.money';
+    case 'time':
+    case 'unit':
+      return 'figure.quantity';
+    case 'times':
+      return 'figure.multiple';
+    case undefined:
+      return 'figure.cardinal';
+  }
+}
+
+function figure(s: Scan, left: Amount, right: Amount | null): Found {
+  const next = right ? right.next : left.next;
+  const measure = right?.measure ?? left.measure;
+  // In "5 to 6 billion" and "two or three hundred" the scale belongs to both.
+  const shared =
+    right && left.numeral.plain && right.value >= 1000 && left.value < 1000 && right.numeral.next - right.numeral.first > 1
+      ? scaleOf(right)
+      : 1;
+  const from = product(left.value, shared * (right?.measure && !left.measure ? right.measure.factor : 1));
+  const first = takesArticle(s, left) ? left.first - 1 : left.first;
+  const before = approximationBefore(s, first);
+  const behind = before ? null : approximationBehind(s, next);
+  const approximation = before ?? behind;
+  const mod = left.numeral.multiple ? 'multiple' : approximation?.mod;
+  const mention: FigureMention = {
+    kind: kindOf(measure),
+    start: startOf(s, first),
+    end: endOf(s, next - 1),
+    ...(approximation && { approx: approximation.span }),
+    value: { value: right ? [from, right.value] : left.value, ...(measure && { unit: measure.unit }), ...(mod && { mod }) },
+    ...(right && from > right.value && !isScore(left, right) && { backwards: true as const }),
+  };
+  return { mention, next };
+}
+
+/** The scale in "5 to 6 billion": 1e9. */
+const scaleOf = (right: Amount) => 10 ** (3 * Math.floor(Math.log10(right.value) / 3 + 1e-9));
+const isScore = (left: Amount, right: Amount) =>
+  left.value < 100 && right.value < 100 && left.numeral.plain && right.numeral.plain && !right.measure;
+
+/** "a dozen", "a million": the article stands for one of them. */
+const takesArticle = (s: Scan, left: Amount) =>
+  isWord(s, left.first) && lexeme(s, left.first).scale > 0 && lexeme(s, left.first).cardinal < 0 && has(s, left.first - 1, role.article);

@@ -1,0 +1,97 @@
+// Fractions: a quarter, three quarters of, two-thirds, one in five, half of, 3/4, more than half.
+
+import type { FigureMention } from '../../mention';
+import { role } from '../lexicon';
+import { digitsAt, endOf, type Found, glued, has, hyphenated, isNumber, isWord, lexeme, type Scan, signAt, startOf, wordAt } from '../scan';
+import { approximationBefore } from './approximation';
+import { measureAt } from './measures';
+import { isFraction } from './notFigures';
+
+export function fractionAt(s: Scan, i: number): Found | null {
+  if (isNumber(s, i)) return isFraction(s, i) ? fraction(s, i, i + 3, digitsAt(s, i) / digitsAt(s, i + 2)) : outOf(s, i);
+  const word = lexeme(s, i);
+  if (word.roles & role.half && word.fraction === 2) return halfAt(s, i);
+  if (word.cardinal > 0) return counted(s, i, word.cardinal) ?? outOf(s, i);
+  if (word.fraction > 2 && has(s, i - 1, role.article) && !isNumber(s, i - 2)) return articled(s, i);
+  return null;
+}
+
+function fraction(s: Scan, first: number, next: number, value: number): Found {
+  const measure = measureAt(s, next, false);
+  if (measure?.measure.kind === 'unit' || measure?.measure.kind === 'percent') {
+    return { mention: mention(s, first, measure.next, value, measure.measure.unit), next: measure.next };
+  }
+  return { mention: mention(s, first, next, value), next };
+}
+
+const mention = (s: Scan, first: number, next: number, value: number, unit?: string): FigureMention => {
+  const approximation = approximationBefore(s, first);
+  return {
+    kind: unit === '%' ? 'figure.percent' : unit ? 'figure.quantity' : 'figure.fraction',
+    start: startOf(s, first),
+    end: endOf(s, next - 1),
+    ...(approximation && { approx: approximation.span }),
+    value: { value: Number(value.toPrecision(12)), ...(unit && { unit }), ...(approximation?.mod && { mod: approximation.mod }) },
+  };
+};
+
+/** "two thirds", "three-quarters", "one-fifth"; "one third term" is none. */
+function counted(s: Scan, i: number, value: number): Found | null {
+  const at = hyphenated(s, i + 1) ? i + 2 : i + 1;
+  const under = lexeme(s, at).fraction;
+  if (!isWord(s, at) || under < 2 || value >= under * 3) return null;
+  const plural = wordAt(s, at).endsWith('s');
+  if (value === 1 ? plural : !plural && s.lexicon.locale.language === 'en') return null;
+  if (under === 4 && lexeme(s, at).measure && !hyphenated(s, i + 1) && value > 1 && !has(s, at + 1, role.of)) return null;
+  return fraction(s, i, at + 1, value / under);
+}
+
+/** "one in five", "3 out of 5", "nine in ten" */
+function outOf(s: Scan, i: number): Found | null {
+  const out = has(s, i + 1, role.out);
+  const at = out ? i + 3 : i + 2;
+  if (!out && !(isWord(s, i + 1) && wordAt(s, i + 1) === 'in')) return null;
+  const over = isNumber(s, i) ? digitsAt(s, i) : lexeme(s, i).cardinal;
+  const under = isNumber(s, at) ? digitsAt(s, at) : lexeme(s, at).cardinal > 0 ? lexeme(s, at).cardinal : lexeme(s, at).scale;
+  const small = under === 10 || under <= 8 || under === 100 || under === 20 || under === 1000 || out;
+  if (!(over > 0) || !(under > over) || under > 1e6 || !small || glued(s, at + 1)) return null;
+  if (!out && (measureAt(s, at + 1, true) || (isWord(s, at + 1) && lexeme(s, at + 1).scale > 0))) return null;
+  return { mention: mention(s, i, at + 1, over / under), next: at + 1 };
+}
+
+/** "a third of", "up by a quarter"; "a quarter" alone may be three months. */
+function articled(s: Scan, i: number): Found | null {
+  const before = s.lexicon.locale.language === 'en' ? wordAt(s, i - 2) : '';
+  const plain = has(s, i + 1, role.of) || approximationBefore(s, i - 1) !== null || before === 'by' || before === 'and';
+  const rank = lexeme(s, i).ordinal > 0 && isWord(s, i + 1) && !has(s, i + 1, role.function | role.of);
+  if (!plain || rank || wordAt(s, i).endsWith('s')) return null;
+  return { mention: mention(s, i - 1, i + 1, 1 / lexeme(s, i).fraction), next: i + 1 };
+}
+
+/** "half of", "half the", "over half", "half an hour"; not "the second half", "half-hearted". */
+function halfAt(s: Scan, i: number): Found | null {
+  const skip: Found = { mention: null, next: i + 1 };
+  if (hyphenated(s, i + 1)) {
+    const unit = measureAt(s, i + 2, false);
+    return unit?.measure.kind === 'time' ? { mention: mention(s, i, unit.next, 0.5, unit.measure.unit), next: unit.next } : skip;
+  }
+  if (lexeme(s, i - 1).ordinal > 0 || (signAt(s, i - 1) && glued(s, i))) return skip;
+  if (has(s, i + 1, role.article)) {
+    const unit = measureAt(s, i + 2, false);
+    if (unit && (unit.measure.kind === 'time' || unit.measure.kind === 'unit' || unit.measure.kind === 'percent')) {
+      return { mention: mention(s, i, unit.next, 0.5 * unit.measure.factor, unit.measure.unit), next: unit.next };
+    }
+    return { mention: mention(s, i, i + 1, 0.5), next: i + 1 };
+  }
+  const articleFirst = has(s, i - 1, role.article);
+  if (articleFirst) {
+    const unit = measureAt(s, i + 1, false);
+    if (unit?.measure.kind === 'time') return { mention: mention(s, i - 1, unit.next, 0.5, unit.measure.unit), next: unit.next };
+  }
+  const determined =
+    has(s, i + 1, role.of | role.the | role.possessive) || (isWord(s, i + 1) && /^(?:that|this|those|these|whose)$/.test(wordAt(s, i + 1)));
+  if (determined && !has(s, i - 1, role.the) && !articleFirst) return { mention: mention(s, i, i + 1, 0.5), next: i + 1 };
+  if (approximationBefore(s, i) || (isWord(s, i - 1) && /^(?:by|in)$/.test(wordAt(s, i - 1))))
+    return { mention: mention(s, i, i + 1, 0.5), next: i + 1 };
+  return skip;
+}

@@ -1,0 +1,293 @@
+// Digits and number words that name no figure: COVID-19, G20, Article 5, Boeing 737, +1 (212) 555-0123, v1.2.3, 17:30,
+// John 3:16, (1), "no one", "one-on-one", "a thing or two", the Big Three.
+
+import { role } from '../lexicon';
+import { numeralAt } from '../numbers';
+import {
+  beginsSentence,
+  CLOSE,
+  COLON,
+  COMMA,
+  digitsAt,
+  endOf,
+  glued,
+  HYPHEN,
+  has,
+  hyphenated,
+  isAllCapitals,
+  isApostrophe,
+  isCapital,
+  isCounted,
+  isDash,
+  isNumber,
+  isWord,
+  lengthOf,
+  lexeme,
+  OPEN,
+  PERIOD,
+  type Scan,
+  SLASH,
+  signAt,
+  startOf,
+  wordAt,
+} from '../scan';
+import { measureAt } from './measures';
+
+/** Where digits at token i are no figure: the token behind all of what they are. 0 where they may be one. */
+export function skipDigits(s: Scan, i: number): number {
+  const chain = chainAt(s, i);
+  if (chain) return chain;
+  if (lengthOf(s, i) > 12 || (lengthOf(s, i) > 1 && s.text.charCodeAt(startOf(s, i)) === 0x30)) return i + 1;
+  if (glued(s, i) && gluedToName(s, i)) return skipGlued(s, i);
+  if (glued(s, i + 1) && isWord(s, i + 1) && !isSuffix(s, i + 1)) return skipGlued(s, i + 1);
+  if (isListNumber(s, i) || isInBrackets(s, i) || isMarked(s, i) || isClock(s, i)) return i + 1;
+  return isNamed(s, i) ? i + 1 : 0;
+}
+
+/** Digits joined by colons, dots, dashes or slashes: times, dates in pieces, telephone numbers, versions, addresses. */
+function chainAt(s: Scan, i: number): number {
+  let next = i + 1;
+  let links = 0;
+  let strange = false;
+  let previous = 0;
+  for (;;) {
+    const code = signAt(s, next);
+    if (!code || !glued(s, next) || !glued(s, next + 1) || !isNumber(s, next + 1)) break;
+    if (code === COLON) strange = !isRatio(s, i);
+    else if (!isDash(code) && code !== SLASH && code !== PERIOD) break;
+    // Two groups of a number are no chain: 1.500-2.000 is a range.
+    if (code !== PERIOD || previous === PERIOD) links++;
+    previous = code;
+    next += 2;
+  }
+  if (strange) return next;
+  if (links >= 2 && !isGrouped(s, i, next)) return next;
+  if (links === 1 && next === i + 3) {
+    const [left, right] = [lengthOf(s, i), lengthOf(s, i + 2)];
+    const code = signAt(s, i + 1);
+    if (code === HYPHEN && left === 3 && right === 4) return next; // 555-0123
+    if (code === SLASH && !isFraction(s, i)) return next; // 24/7
+  }
+  if (
+    signAt(s, i - 1) === 0x2b &&
+    glued(s, i) &&
+    !glued(s, i - 1) &&
+    (lengthOf(s, i) > 6 || isNumber(s, next) || (signAt(s, next) === OPEN && isNumber(s, next + 1)))
+  )
+    return telephone(s, next);
+  if (
+    lengthOf(s, i) === 3 &&
+    signAt(s, i - 1) === OPEN &&
+    signAt(s, i + 1) === CLOSE &&
+    isNumber(s, i + 2) &&
+    isDash(signAt(s, i + 3)) &&
+    glued(s, i + 3)
+  )
+    return telephone(s, next);
+  return 0;
+}
+
+/** All links are dots between groups of three digits: 1.234.567. */
+function isGrouped(s: Scan, i: number, next: number): boolean {
+  for (let k = i + 1; k < next; k += 2) {
+    const code = signAt(s, k);
+    if (code === PERIOD && lengthOf(s, k + 1) !== 3) return false;
+    if (code === COLON || code === SLASH) return false;
+  }
+  return signAt(s, i + 1) === PERIOD || signAt(s, i + 3) === PERIOD;
+}
+
+function telephone(s: Scan, from: number): number {
+  let k = from;
+  while (
+    isNumber(s, k) ||
+    (signAt(s, k) !== 0 &&
+      (isDash(signAt(s, k)) || signAt(s, k) === OPEN || signAt(s, k) === CLOSE) &&
+      (isNumber(s, k + 1) || isNumber(s, k + 2)))
+  )
+    k++;
+  return k;
+}
+
+export const isFraction = (s: Scan, i: number) => {
+  if (signAt(s, i + 1) !== SLASH || !glued(s, i + 1) || !glued(s, i + 2) || !isNumber(s, i + 2)) return false;
+  const [over, under] = [digitsAt(s, i), digitsAt(s, i + 2)];
+  return (
+    over > 0 &&
+    over < under &&
+    (under <= 10 || under === 12 || under === 16 || under === 100) &&
+    lengthOf(s, i) <= 2 &&
+    !(over === 9 && under === 11)
+  );
+};
+
+/** "a ratio of 5:1" */
+export const isRatio = (s: Scan, i: number) =>
+  isWord(s, i - 1) && (wordAt(s, i - 1) === 'ratio' || (has(s, i - 1, role.of) && wordAt(s, i - 2) === 'ratio'));
+
+/** COVID-19, G20, F-16, foo_5: letters or signs joined on the left. */
+function gluedToName(s: Scan, i: number): boolean {
+  if (isWord(s, i - 1)) return !glueableMoney(s, i - 1);
+  const code = signAt(s, i - 1);
+  if (code === 0x5f || code === 0x40 || code === 0x3d || code === 0x26 || code === 0x5c) return true;
+  if ((code === SLASH || code === PERIOD || code === COLON) && glued(s, i - 1)) return isWord(s, i - 2);
+  if (isDash(code) && glued(s, i - 1)) return isWord(s, i - 2) && numberWordBefore(s, i - 2) === false && code === HYPHEN;
+  return false;
+}
+
+const glueableMoney = (s: Scan, i: number) => lexeme(s, i).measure?.kind === 'money';
+const numberWordBefore = (s: Scan, i: number) =>
+  lexeme(s, i).cardinal >= 0 || lexeme(s, i).scale > 0 || has(s, i, role.early) || lexeme(s, i).month > 0 || lexeme(s, i).approximation > 0;
+
+function isSuffix(s: Scan, i: number): boolean {
+  const word = lexeme(s, i);
+  if (word.suffix || word.measure !== null || word.scale > 0) return true;
+  if (lengthOf(s, i) !== 1) return lengthOf(s, i) === 2 && wordAt(s, i) === 'mm';
+  const letter = s.text[startOf(s, i)] ?? '';
+  return letter === 'k' || letter === 'K' || letter === 'M' || letter === 'B';
+}
+
+function skipGlued(s: Scan, i: number): number {
+  let k = i + 1;
+  while (glued(s, k) && (isNumber(s, k) || isWord(s, k))) k++;
+  return k;
+}
+
+/** "1." or "2)" at the beginning of the text. */
+function isListNumber(s: Scan, i: number): boolean {
+  if (i !== s.first || lengthOf(s, i) > 3) return false;
+  const code = signAt(s, i + 1);
+  if (code === 0 && s.last === i + 1) return true;
+  return (code === PERIOD || code === CLOSE) && glued(s, i + 1) && !glued(s, i + 2);
+}
+
+/** (1), [12] */
+function isInBrackets(s: Scan, i: number): boolean {
+  const open = signAt(s, i - 1);
+  const close = signAt(s, i + 1);
+  return (
+    (open === OPEN && close === CLOSE && lengthOf(s, i) <= 2) ||
+    (open === 0x5b && close === 0x5d) ||
+    (i === s.first + 1 && s.last === i + 2 && isDash(open))
+  );
+}
+
+/** #5, § 5, № 7, No. 5, p. 12 */
+function isMarked(s: Scan, i: number): boolean {
+  const code = signAt(s, i - 1);
+  if (code === 0x23 || code === 0xa7 || code === 0x2116 || code === 0xb6) return true;
+  if (code === PERIOD && glued(s, i - 1)) return isWord(s, i - 2) && has(s, i - 2, role.designator) && lengthOf(s, i - 2) <= 5;
+  return false;
+}
+
+/** 5 p.m., 10 o'clock, 0900 hours */
+export function isClock(s: Scan, i: number): boolean {
+  let at = i + 1;
+  if (isWord(s, at) && lengthOf(s, at) === 1) {
+    const letter = wordAt(s, at);
+    if (letter === 'o') return isApostrophe(signAt(s, at + 1)) && isWord(s, at + 2) && wordAt(s, at + 2) === 'clock';
+    if (letter === 'a' || letter === 'p')
+      return signAt(s, at + 1) === PERIOD && isWord(s, at + 2) && wordAt(s, at + 2) === 'm' && glued(s, at + 2);
+    if (letter === 'h') return s.lexicon.locale.language !== 'en' && glued(s, at);
+  }
+  if (hyphenated(s, at)) at++;
+  return has(s, at, role.clock);
+}
+
+/** Article 5, Boeing 737, Apollo 11: the word before makes a name of the number. */
+function isNamed(s: Scan, i: number): boolean {
+  const before = i - 1;
+  if (!isWord(s, before)) return (signAt(s, before) === COMMA || has(s, before, role.and)) && alsoNamed(s, i);
+  if (has(s, before, role.and | role.or | role.to)) return alsoNamed(s, i);
+  if (glued(s, i + 1) && (signAt(s, i + 1) === 0x25 || lexeme(s, i + 1).suffix)) return false;
+  if (has(s, before, role.designator)) return !isSaidToCount(s, i, before);
+  if (!isCapital(s, before)) return false;
+  const word = lexeme(s, before);
+  if (
+    word.roles !== 0 ||
+    word.approximation > 0 ||
+    word.month ||
+    word.weekday ||
+    word.direction === word.direction ||
+    word.cardinal >= 0 ||
+    word.ordinal
+  )
+    return false;
+  if (isAllCapitals(s, before) && lengthOf(s, before) > 4 && isAllCapitals(s, before - 1)) return false;
+  if (beginsSentence(s, before) && !isDash(signAt(s, i - 1)) && !beginsName(s, before)) return false;
+  const after = hyphenated(s, i + 1) ? i + 2 : i + 1;
+  const n = numeralAt(s, i);
+  if (n && (n.next > i + 1 || measureAt(s, n.next, true))) return false;
+  return !isCounted(s, after);
+}
+
+// At the beginning of a sentence a capital says nothing; the number must end there or stand before a small word.
+const beginsName = (s: Scan, i: number) => s.kind[i + 2] === 3 && lengthOf(s, i) > 3 && signAt(s, i + 2) !== COMMA;
+
+/** "page 12" names, "in part 30 people" counts. */
+function isSaidToCount(s: Scan, i: number, before: number): boolean {
+  const n = numeralAt(s, i);
+  if (!n) return true;
+  const measure = measureAt(s, n.next, true);
+  if (measure) return measure.measure.kind !== 'unit' || !measure.measure.abbreviated;
+  return n.next > i + 1 || (isCounted(s, n.next) && !isCapital(s, before));
+}
+
+/** "Articles 5, 7 and 9", "pages 12 to 14": the numbers behind a named one are named with it. */
+function alsoNamed(s: Scan, i: number): boolean {
+  let k = i - 1;
+  for (let steps = 0; steps < 12; steps++) {
+    if (isNumber(s, k) || signAt(s, k) === COMMA || isDash(signAt(s, k)) || has(s, k, role.and | role.or | role.to)) k--;
+    else break;
+  }
+  return (
+    k < i - 2 && isWord(s, k) && has(s, k, role.designator) && !isCounted(s, i + 1) && isNumber(s, k + 1) && !measureAt(s, i + 1, true)
+  );
+}
+
+/** Number words that are no figures: "no one", "one-on-one", "a thing or two", "Chapter Two", "the Big Three", "ten o'clock". */
+export function isIdiom(s: Scan, i: number, next: number): boolean {
+  const value = lexeme(s, i).cardinal;
+  if (isClock(s, next - 1)) return true;
+  if (glued(s, i) && isDash(signAt(s, i - 1)) && isWord(s, i - 2) && !numberWordBefore(s, i - 2) && lexeme(s, i - 2).ordinal === 0)
+    return true;
+  if (
+    has(s, i - 1, role.designator) &&
+    next === i + 1 &&
+    !isCounted(s, next) &&
+    !measureAt(s, next, false) &&
+    (isCapital(s, i) || !isWord(s, next) || has(s, next, role.function))
+  )
+    return true;
+  if (hyphenated(s, next) && isWord(s, next + 1)) {
+    const word = wordAt(s, next + 1);
+    if (
+      word === 'on' ||
+      word === 'way' ||
+      word === 'to' ||
+      word === 'sided' ||
+      word === 'faced' ||
+      word === 'fold' ||
+      word === 'time' ||
+      word === 'off' ||
+      word === 'stop'
+    )
+      return true;
+  }
+  if (
+    value === 0 &&
+    ((isWord(s, next) && wordAt(s, next) === 'in') ||
+      hyphenated(s, next) ||
+      (isWord(s, i - 1) && /^(?:ground|net|absolute|day|patient)$/.test(wordAt(s, i - 1))) ||
+      (isWord(s, next) && wordAt(s, next) === 'tolerance'))
+  )
+    return true;
+  if (has(s, i - 1, role.or) && value === 2 && has(s, i - 3, role.article) && isWord(s, i - 2) && lexeme(s, i - 2).cardinal < 0)
+    return true;
+  if (!isCapital(s, i) || isAllCapitals(s, i) || beginsSentence(s, i)) return false;
+  return (
+    (isCapital(s, i - 1) && !beginsSentence(s, i - 1)) ||
+    (isCapital(s, next) && startOf(s, next) - endOf(s, next - 1) === 1 && !measureAt(s, next, false)) ||
+    (has(s, i - 1, role.of) && isCapital(s, i - 2))
+  );
+}

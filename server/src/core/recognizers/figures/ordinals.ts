@@ -1,0 +1,155 @@
+// Ordinals that rank or count: 8th, the first wave, a second term, came third. Not "first of all", "at first", "for a second",
+// First Lady, the Second World War.
+
+import type { FigureMention } from '../../mention';
+import { role } from '../lexicon';
+import {
+  beginsSentence,
+  COMMA,
+  digitsAt,
+  endOf,
+  type Found,
+  glued,
+  has,
+  hyphenated,
+  isAllCapitals,
+  isApostrophe,
+  isCapital,
+  isNumber,
+  isPunctuation,
+  isWord,
+  lexeme,
+  type Scan,
+  signAt,
+  startOf,
+  wordAt,
+} from '../scan';
+
+/** The value of an ordinal in words that begins with token i ("twenty-first"), and the token behind; null where there is none. */
+export function ordinalWord(s: Scan, i: number): { value: number; next: number } | null {
+  const word = lexeme(s, i);
+  if (word.ordinal !== 0) return Number.isNaN(word.ordinal) ? null : { value: word.ordinal, next: i + 1 };
+  if (word.cardinal >= 20 && word.cardinal < 100) {
+    const at = hyphenated(s, i + 1) ? i + 2 : i + 1;
+    const tail = lexeme(s, at).ordinal;
+    if (tail > 0 && tail < 10) return { value: word.cardinal + tail, next: at + 1 };
+  }
+  return null;
+}
+
+/** The value of an ordinal in digits: 8th, 21st. */
+export function ordinalDigits(s: Scan, i: number): { value: number; next: number } | null {
+  if (!isNumber(s, i) || endOf(s, i) - startOf(s, i) > 4) return null;
+  const dash = hyphenated(s, i + 1) ? i + 2 : i + 1;
+  if (!glued(s, i + 1) || !isWord(s, dash) || !lexeme(s, dash).suffix) return null;
+  return { value: digitsAt(s, i), next: dash + 1 };
+}
+
+export function ordinalAt(s: Scan, i: number): Found | null {
+  const inDigits = ordinalDigits(s, i);
+  if (inDigits) {
+    const { value, next } = inDigits;
+    if (glued(s, i) && isWord(s, i - 1)) return { mention: null, next };
+    return { mention: mention(s, i, next, value), next };
+  }
+  const inWords = ordinalWord(s, i);
+  if (!inWords) return null;
+  const { value, next } = inWords;
+  return ranks(s, i, next, value) ? { mention: mention(s, i, next, value), next } : { mention: null, next };
+}
+
+const mention = (s: Scan, i: number, next: number, value: number): FigureMention => ({
+  kind: 'figure.ordinal',
+  start: startOf(s, i),
+  end: endOf(s, next - 1),
+  value: { value },
+});
+
+/** Idioms by the word behind. */
+const idioms = new Set([
+  'first of',
+  'first and',
+  'first name',
+  'first names',
+  'first aid',
+  'first hand',
+  'first lady',
+  'first minister',
+  'first-hand',
+  'first-class',
+  'first-rate',
+  'second hand',
+  'second-hand',
+  'second nature',
+  'second thought',
+  'second thoughts',
+  'second guess',
+  'second-guess',
+  'second to',
+  'second-class',
+  'second-rate',
+  'third party',
+  'third parties',
+  'third-party',
+  'third country',
+  'third countries',
+  'third world',
+  'eleventh hour',
+  'first place',
+  'fifth column',
+  'sixth sense',
+  'first-come',
+  'first-time',
+]);
+
+function ranks(s: Scan, i: number, next: number, value: number): boolean {
+  const english = s.lexicon.words.get(wordAt(s, i)) !== undefined && /^[a-z]+$/.test(wordAt(s, i));
+  const behind = isWord(s, next) ? ` ${wordAt(s, next)}` : hyphenated(s, next) ? `-${wordAt(s, next + 1)}` : '';
+  const word = wordAt(s, next - 1);
+  if (english && value <= 11 && behind && idioms.has(word + behind))
+    return word + behind === 'first of' && has(s, i - 1, role.the) && wordAt(s, next + 1) !== 'all';
+  if (glued(s, i) && !isApostrophe(signAt(s, i - 1)) && isPunctuation(s, i - 1) && hyphenBefore(s, i)) return false;
+  // First Lady, the Second World War, the First Amendment: a name.
+  if (isCapital(s, i) && !isAllCapitals(s, i) && (isCapital(s, next) || (hyphenated(s, next) && isCapital(s, next + 1)))) return false;
+  if (isCapital(s, i) && !isAllCapitals(s, i) && isCapital(s, i - 1) && !beginsSentence(s, i - 1) && !lexeme(s, i - 1).roles) return false;
+  if (has(s, i - 1, role.determiner) || lexeme(s, i - 1).ordinal > 0 || (isApostrophe(signAt(s, i - 1)) && !glued(s, i)))
+    return isRankAfterDeterminer(s, i, next, value);
+  if (isWord(s, i - 1) && has(s, i - 1, role.and | role.or | role.to))
+    return (
+      lexeme(s, i - 2).ordinal > 0 || has(s, i - 2, role.determiner) || (isRankAfterDeterminer(s, i, next, value) && !beginsClause(s, next))
+    );
+  if (has(s, i - 1, role.verb) && value > 1) return isPunctuation(s, next) || has(s, next, role.function);
+  if (isApostrophe(signAt(s, i - 1)) || (isWord(s, i - 1) && lexeme(s, i - 1).direction === lexeme(s, i - 1).direction)) return true;
+  // Without a determiner: "won first prize" counts before a noun, "First, we must" and "we first met" do not.
+  if (beginsSentence(s, i)) return isWord(s, next) && !has(s, next, role.function) && !isCapital(s, next) && value > 2;
+  return value > 2 && isWord(s, next) && !has(s, next, role.function);
+}
+
+const hyphenBefore = (s: Scan, i: number) => hyphenated(s, i - 1);
+const beginsClause = (s: Scan, next: number) => signAt(s, next) === COMMA || has(s, next, role.function);
+
+function isRankAfterDeterminer(s: Scan, i: number, next: number, value: number): boolean {
+  const before = wordAt(s, i - 1);
+  const word = wordAt(s, next - 1);
+  if (before === 'at') return isWord(s, next) && !has(s, next, role.function);
+  if (
+    word === 'second' &&
+    (before === 'a' ||
+      before === 'this' ||
+      before === 'any' ||
+      before === 'every' ||
+      before === 'per' ||
+      before === 'each' ||
+      before === 'one' ||
+      before === 'for')
+  ) {
+    // "for a second", "a second ago", against "a second term"
+    return isWord(s, next) && !has(s, next, role.function | role.ago) && lexeme(s, next).measure === null && wordAt(s, next) !== 'longer';
+  }
+  if (word === 'third' && before === 'a') return isWord(s, next) && !has(s, next, role.function | role.of);
+  // "in first", "from second to": adverbs and idioms
+  if (before === 'in' || before === 'for' || before === 'from' || before === 'with' || before === 'by' || before === 'on')
+    return isWord(s, next) && !has(s, next, role.function) && value > 0;
+  if (before === 'a' || before === 'an') return isWord(s, next) || isPunctuation(s, next);
+  return true;
+}

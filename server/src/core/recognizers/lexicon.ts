@@ -1,0 +1,257 @@
+// The words of a document's language and of English, compiled from their locale tables into one entry a word,
+// and a filter of hashes that lets the tokeniser pass over ordinary words without looking them up.
+
+import type { Grain } from './calendar';
+import { en } from './locales/en';
+import type { Language, Locale, Role } from './locales/table';
+
+export interface Measure {
+  readonly kind: 'percent' | 'money' | 'time' | 'unit' | 'times';
+  /** "%", "USD", "km", "year", "times". */
+  readonly unit: string;
+  /** What one of them counts: a cent is 0.01, a fortnight two weeks. */
+  readonly factor: number;
+  readonly grain: Grain | null;
+  /** Only written beside digits: "km", "m". */
+  readonly abbreviated: boolean;
+  /** An ordinary word too ("won", "second"): needs more evidence. */
+  readonly weak: boolean;
+}
+
+export interface Lexeme {
+  month: number;
+  /** 1 Monday … 7 Sunday. */
+  weekday: number;
+  /** EDTF season, 21 spring … 24 winter. */
+  season: number;
+  /** A month, weekday or season that only counts beside a number. */
+  abbreviated: boolean;
+  /** A month or season that is an ordinary word too. */
+  weak: boolean;
+  cardinal: number;
+  scale: number;
+  plural: number;
+  ordinal: number;
+  fraction: number;
+  /** Days from the session's, or NaN. */
+  day: number;
+  /** last -1, this 0, next 1, or NaN. */
+  direction: number;
+  decade: number;
+  measure: Measure | null;
+  suffix: boolean;
+  roles: number;
+  /** Longest phrase of measures that begins here, longest approximation that ends here, in words. */
+  phrase: number;
+  approximation: number;
+  trigger: boolean;
+}
+
+const roleNames: readonly Role[] = [
+  'article',
+  'the',
+  'of',
+  'and',
+  'or',
+  'to',
+  'between',
+  'from',
+  'in',
+  'since',
+  'until',
+  'early',
+  'ago',
+  'agoBefore',
+  'ahead',
+  'morning',
+  'night',
+  'quarter',
+  'half',
+  'fiscal',
+  'bc',
+  'ad',
+  'possessive',
+  'determiner',
+  'designator',
+  'clock',
+  'per',
+  'out',
+  'function',
+  'verb',
+  'more',
+  'old',
+];
+export const role = Object.fromEntries(roleNames.map((name, at) => [name, (2 ** at) | 0])) as Readonly<Record<Role, number>>;
+
+const blank = (): Lexeme => ({
+  month: 0,
+  weekday: 0,
+  season: 0,
+  abbreviated: false,
+  weak: false,
+  cardinal: -1,
+  scale: 0,
+  plural: 0,
+  ordinal: 0,
+  fraction: 0,
+  day: Number.NaN,
+  direction: Number.NaN,
+  decade: 0,
+  measure: null,
+  suffix: false,
+  roles: 0,
+  phrase: 0,
+  approximation: 0,
+  trigger: false,
+});
+
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, number>;
+  /** Entry 0 is the empty one, of words that mean nothing here. */
+  readonly entries: readonly Lexeme[];
+  /** One byte a hash: 1 where a word that can begin a mention has it. */
+  readonly filter: Uint8Array;
+  /** Measures by their words, blanks between: "square kilometres". */
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly approximations: ReadonlyMap<string, string>;
+  readonly joinsTens: boolean;
+  readonly locale: Locale;
+}
+
+export const filterMask = 0x3fff;
+
+/** The case-folded code unit that hashes are made of: Latin and Cyrillic capitals fall to small letters. */
+export function fold(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
+  if (code >= 0xc0 && code <= 0xde) return code + 32;
+  if (code >= 0x410 && code <= 0x42f) return code + 32;
+  return code === 0x401 ? 0x451 : code;
+}
+
+export const hashStep = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0;
+const hashOf = (word: string) => {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, fold(word.charCodeAt(i)));
+  return hash & filterMask;
+};
+
+const triggers = (l: Lexeme) =>
+  l.month > 0 ||
+  l.weekday > 0 ||
+  l.season > 0 ||
+  l.cardinal >= 0 ||
+  l.scale > 0 ||
+  l.plural > 0 ||
+  l.ordinal !== 0 ||
+  !Number.isNaN(l.day) ||
+  !Number.isNaN(l.direction) ||
+  l.decade > 0 ||
+  (l.roles & (role.ago | role.agoBefore | role.half | role.quarter | role.fiscal)) !== 0 ||
+  l.measure?.kind === 'money' ||
+  l.measure?.grain === 'century';
+
+const compiled = new Map<Language, Lexicon>();
+
+/** The lexicon of a locale and English; made once a language. */
+export function lexiconOf(locale: Locale): Lexicon {
+  let lexicon = compiled.get(locale.language);
+  if (!lexicon) {
+    lexicon = compile(locale);
+    compiled.set(locale.language, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(locale: Locale): Lexicon {
+  const own = new Map<string, Lexeme>();
+  const measures = new Map<string, Measure>();
+  const approximations = new Map<string, string>();
+  if (locale.language !== 'en') addTable(en, own, measures, approximations);
+  // A word of the document's language means what it means there, whatever it is in English.
+  const local = new Map<string, Lexeme>();
+  addTable(locale, local, measures, approximations);
+  for (const [word, lexeme] of local) own.set(word, lexeme);
+  const words = new Map<string, number>();
+  const entries: Lexeme[] = [blank()];
+  const filter = new Uint8Array(filterMask + 1);
+  for (const [word, lexeme] of own) {
+    lexeme.trigger = triggers(lexeme);
+    const forms = word === word.normalize('NFD') ? [word] : [word, word.normalize('NFD')];
+    for (const form of forms) {
+      words.set(form, entries.length);
+      if (lexeme.trigger) filter[hashOf(form)] = 1;
+    }
+    entries.push(lexeme);
+  }
+  return { words, entries, filter, measures, approximations, joinsTens: locale.joinsTens === true, locale };
+}
+
+function addTable(locale: Locale, words: Map<string, Lexeme>, measures: Map<string, Measure>, approximations: Map<string, string>) {
+  const at = (word: string): Lexeme => {
+    let lexeme = words.get(word);
+    if (!lexeme) words.set(word, (lexeme = blank()));
+    return lexeme;
+  };
+  const marked = (forms: string, set: (lexeme: Lexeme) => void) => {
+    for (const form of forms.split(' ')) {
+      if (!form) continue;
+      const lexeme = at(form.replace(/^\^|\.$/g, ''));
+      set(lexeme);
+      if (form.startsWith('^')) lexeme.weak = true;
+      if (form.endsWith('.')) lexeme.abbreviated = true;
+    }
+  };
+  const each = (forms: Readonly<Record<string, number>>, set: (lexeme: Lexeme, value: number) => void) => {
+    for (const [word, value] of Object.entries(forms)) set(at(word), value);
+  };
+  const measure = (forms: string, kind: Measure['kind'], unit: string, factor = 1, grain: Grain | null = null) => {
+    for (const form of forms.split(' ')) {
+      if (!form) continue;
+      const plain = form.replace(/^\^|\.$/g, '');
+      const parts = plain.split('_');
+      const entry: Measure = { kind, unit, factor, grain, abbreviated: form.endsWith('.'), weak: form.startsWith('^') };
+      measures.set(parts.join(' '), entry);
+      const first = at(parts[0] ?? '');
+      first.phrase = Math.max(first.phrase, parts.length);
+      if (parts.length === 1) first.measure = entry;
+    }
+  };
+
+  locale.months.forEach((forms, i) => marked(forms, (l) => (l.month = i + 1)));
+  locale.weekdays.forEach((forms, i) => marked(forms, (l) => (l.weekday = i + 1)));
+  locale.seasons.forEach((forms, i) => marked(forms, (l) => (l.season = 21 + i)));
+  each(locale.cardinals, (l, value) => (l.cardinal = value));
+  each(locale.scales, (l, value) => (l.scale = value));
+  each(locale.plurals, (l, value) => (l.plural = value));
+  each(locale.ordinals, (l, value) => (l.ordinal = value));
+  each(locale.fractions, (l, value) => (l.fraction = value));
+  each(locale.days, (l, value) => (l.day = value));
+  each(locale.decades, (l, value) => (l.decade = value));
+  marked(locale.last, (l) => (l.direction = -1));
+  marked(locale.this, (l) => (l.direction = 0));
+  marked(locale.next, (l) => (l.direction = 1));
+  marked(locale.ordinalSuffixes, (l) => (l.suffix = true));
+  for (const [unit, forms] of Object.entries(locale.units)) {
+    measure(forms, unit === 'second' || unit === 'minute' || unit === 'hour' ? 'time' : 'unit', unit);
+  }
+  for (const [grain, forms] of Object.entries(locale.grains)) {
+    if (grain === 'fortnight') measure(forms, 'time', 'week', 2, 'week');
+    else measure(forms, 'time', grain, 1, grain as Grain);
+  }
+  for (const [unit, forms] of Object.entries(locale.percents)) measure(forms, 'percent', unit);
+  for (const [code, forms] of Object.entries(locale.currencies)) {
+    const [unit = code, hundredth] = code.split('/');
+    measure(`${forms}`, 'money', unit, hundredth ? 0.01 : 1);
+    if (!hundredth) measure(unit.toLowerCase(), 'money', unit);
+  }
+  measure(locale.times, 'times', 'times');
+  for (const [mod, forms] of Object.entries(locale.approximators)) {
+    for (const form of forms.split(' ')) {
+      const parts = form.split('_');
+      approximations.set(parts.join(' '), mod);
+      const last = at(parts.at(-1) ?? '');
+      last.approximation = Math.max(last.approximation, parts.length);
+    }
+  }
+  for (const name of roleNames) marked(locale.roles[name] ?? '', (l) => (l.roles |= role[name]));
+}

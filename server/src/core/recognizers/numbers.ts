@@ -1,0 +1,278 @@
+// Numerals, in digits of the document's style and in words: 1,234.5 · 1.5 billion · two hundred and fifty thousand ·
+// half a million · a dozen · hundreds of thousands. Answers the value and the token behind.
+
+import { role } from './lexicon';
+import {
+  COMMA,
+  digitsAt,
+  endOf,
+  glued,
+  has,
+  hyphenated,
+  isApostrophe,
+  isNumber,
+  isWord,
+  lengthOf,
+  lexeme,
+  PERIOD,
+  type Scan,
+  signAt,
+  startOf,
+} from './scan';
+
+export interface Numeral {
+  /** NaN: digits that are no number ("1.2.3"). */
+  readonly value: number;
+  readonly first: number;
+  readonly next: number;
+  /** Written in digits, at least in part. */
+  readonly digits: boolean;
+  /** No scale, no sign in it: may be a day, a year, a mark. */
+  readonly plain: boolean;
+  readonly multiple: boolean;
+  /** A lone "one" or article, which is a figure only before a unit. */
+  readonly lone: boolean;
+}
+
+/** The numeral that begins with token i, or null. */
+export function numeralAt(s: Scan, i: number): Numeral | null {
+  if (isNumber(s, i)) return scaled(s, digitsFrom(s, i));
+  const code = signAt(s, i);
+  if (code >= 0xbc && code <= 0xbe) return scaled(s, numeral(vulgar(code), i, i + 1, true));
+  if (!isWord(s, i)) return null;
+  const word = lexeme(s, i);
+  if (word.cardinal >= 0 || word.scale > 0) return wordsFrom(s, i, false);
+  if (word.plural > 0) return pluralsFrom(s, i);
+  if (word.roles & role.half) return halfFrom(s, i);
+  if (word.roles & role.article && lexeme(s, i + 1).scale > 0) return wordsFrom(s, i, true);
+  return null;
+}
+
+const vulgar = (code: number) => (code === 0xbc ? 0.25 : code === 0xbd ? 0.5 : 0.75);
+const numeral = (value: number, first: number, next: number, digits: boolean, plain = false, multiple = false, lone = false): Numeral => ({
+  value,
+  first,
+  next,
+  digits,
+  plain,
+  multiple,
+  lone,
+});
+
+/** Digits with their groups and decimals. The pieces are read first, then judged as a whole. */
+function digitsFrom(s: Scan, i: number): Numeral {
+  let pieces = 1;
+  let next = i + 1;
+  let separator = 0;
+  let mixed = false;
+  let grouped = lengthOf(s, i) <= 3;
+  let value = digitsAt(s, i);
+  let tail = 0;
+  let tailLength = 0;
+  for (;;) {
+    const code = signAt(s, next);
+    const isSeparator =
+      (code === COMMA || code === PERIOD || isApostrophe(code)) && glued(s, next) && isNumber(s, next + 1) && glued(s, next + 1);
+    const at = isSeparator ? next + 1 : blankGroup(s, i, next, pieces > 1 && separator !== 0x20) ? next : 0;
+    if (!at) break;
+    const sign = isSeparator ? code : 0x20;
+    if (pieces > 1) {
+      // What was taken for a tail is a group, for another follows.
+      if (mixed) return numeral(Number.NaN, i, skipDigits(s, at), true);
+      if (tailLength !== 3 && !(tailLength === 2 && separator === COMMA)) grouped = false;
+      value = value * 10 ** tailLength + tail;
+      if (sign !== separator) mixed = true;
+    } else separator = sign;
+    tail = digitsAt(s, at);
+    tailLength = lengthOf(s, at);
+    pieces++;
+    next = at + 1;
+  }
+  if (pieces === 1) return numeral(value, i, next, true, true);
+  if (mixed) {
+    if (!grouped) return numeral(Number.NaN, i, next, true);
+    return numeral(decimal(value, tail, tailLength), i, next, true);
+  }
+  const isGroup = grouped && tailLength === 3 && (pieces > 2 || separator !== decimalCode(s)) && (pieces > 2 || digitsAt(s, i) > 0);
+  if (isGroup) return numeral(value * 1000 + tail, i, next, true);
+  if (pieces > 2 || separator === 0x20 || isApostrophe(separator)) return numeral(Number.NaN, i, next, true);
+  // 3,5 in a document of decimal points: a list without blanks unless it looks like a quantity.
+  if (separator === COMMA && s.numbers.decimal === '.' && tailLength !== 1) return numeral(digitsAt(s, i), i, i + 1, true, true);
+  return numeral(decimal(value, tail, tailLength), i, next, true);
+}
+
+const decimalCode = (s: Scan) => (s.numbers.decimal === '.' ? PERIOD : COMMA);
+const decimal = (whole: number, tail: number, length: number) =>
+  length > 15 ? whole : Number(`${whole}.${String(tail).padStart(length, '0')}`);
+
+/** Three digits behind one thin, fixed or (in documents that write so) ordinary blank. */
+function blankGroup(s: Scan, first: number, at: number, decimals: boolean): boolean {
+  if (decimals || !isNumber(s, at) || lengthOf(s, at) !== 3 || lengthOf(s, first) > 3) return false;
+  if (startOf(s, at) - endOf(s, at - 1) !== 1 || s.text.charCodeAt(startOf(s, first)) === 0x30) return false;
+  const blank = s.text.charCodeAt(endOf(s, at - 1));
+  return blank === 0xa0 || blank === 0x202f || blank === 0x2009 || (blank === 0x20 && s.numbers.spaced);
+}
+
+const skipDigits = (s: Scan, i: number) => {
+  let k = i;
+  while (
+    glued(s, k + 1) &&
+    (isNumber(s, k + 1) || ((signAt(s, k + 1) === PERIOD || signAt(s, k + 1) === COMMA) && isNumber(s, k + 2) && glued(s, k + 2)))
+  )
+    k++;
+  return k + 1;
+};
+
+/** Scale words behind digits: "1.5 billion", "20k", "3½ million", "40 hundred thousand". */
+function scaled(s: Scan, n: Numeral): Numeral {
+  let { value, next } = n;
+  if (Number.isNaN(value)) return n;
+  const code = signAt(s, next);
+  if (code >= 0xbc && code <= 0xbe && next > n.first && isNumber(s, next - 1)) {
+    value += vulgar(code);
+    next++;
+  } else if (isWord(s, next) && has(s, next, role.and) && !glued(s, next)) {
+    const half = halfBehind(s, next + 1);
+    if (half) {
+      value += 0.5;
+      next = half;
+    }
+  }
+  let plain = n.plain && next === n.next;
+  for (let times = 0; times < 3; times++) {
+    const at = hyphenated(s, next) ? next + 1 : next;
+    const factor = glued(s, at) && at === next ? suffixScale(s, at) : lexeme(s, at).scale;
+    if (!factor || factor === 12) break;
+    value = product(value, factor);
+    next = at + 1;
+    if (signAt(s, next) === PERIOD && glued(s, next) && abbreviatedScale(s, at) && !endsSentence(s, next)) next++;
+    plain = false;
+  }
+  return numeral(value, n.first, next, n.digits, plain);
+}
+
+const abbreviatedScale = (s: Scan, i: number) => lengthOf(s, i) <= 4 && lexeme(s, i).scale >= 1e6;
+const endsSentence = (s: Scan, period: number) =>
+  !isWord(s, period + 1) || s.text[startOf(s, period + 1)] !== s.text[startOf(s, period + 1)]?.toLowerCase();
+
+/** 5.7 × 1e9 without the dust of binary fractions. */
+export const product = (a: number, b: number) => Number((a * b).toPrecision(15));
+
+/** Letters glued to digits that stand for a scale: 20k, 5bn, 3mn. */
+function suffixScale(s: Scan, i: number): number {
+  if (!isWord(s, i)) return 0;
+  if (lengthOf(s, i) === 1) {
+    const letter = s.text[startOf(s, i)];
+    return letter === 'k' || letter === 'K' ? 1e3 : letter === 'M' ? 1e6 : letter === 'B' ? 1e9 : 0;
+  }
+  return lexeme(s, i).scale;
+}
+
+/** "(and) a half" behind a number: the token behind it, or 0. */
+function halfBehind(s: Scan, i: number): number {
+  const at = has(s, i, role.article) || lexeme(s, i).cardinal === 1 ? i + 1 : i;
+  const isHalf = has(s, at, role.half) && lexeme(s, at).fraction === 2;
+  return isHalf && (at > i || s.lexicon.locale.language !== 'en') ? at + 1 : 0;
+}
+
+const magnitude = (n: number) => (n < 10 ? 10 : n < 100 ? 100 : 1000);
+
+/** Numbers in words: "two hundred and fifty thousand", "twenty-five", "a hundred", "a couple" is none. */
+function wordsFrom(s: Scan, first: number, article: boolean): Numeral | null {
+  let total = 0;
+  let current = 0;
+  let i = article ? first + 1 : first;
+  let lastScale = Number.POSITIVE_INFINITY;
+  let any = false;
+  let behind = 0;
+  for (;;) {
+    let at = i;
+    if (any) {
+      if (hyphenated(s, i)) at = i + 1;
+      else if (has(s, i, role.and) && (behind === 2 || (s.lexicon.joinsTens && current >= 20))) at = i + 1;
+    }
+    const word = isWord(s, at) ? lexeme(s, at) : null;
+    if (!word) break;
+    if (word.cardinal >= 0) {
+      const c = word.cardinal;
+      if (c === 20 && behind === 1 && current % 100 === 4 && s.lexicon.locale.language === 'fr') current += 76;
+      else if (!any || (behind === 2 && lastScale > c && current % magnitude(c) === 0 && c > 0)) current += c;
+      else if (c > 0 && c < 10 && current % 10 === 0 && current % 100 >= 20) current += c;
+      else if (c > 0 && c < 20 && (current % 100 === 60 || current % 100 === 80) && s.lexicon.locale.language === 'fr') current += c;
+      else if (c > 0 && c < 100 && current >= 100 && current % 100 === 0 && behind === 1) current += c;
+      else break;
+      behind = 1;
+    } else if (word.scale > 0) {
+      const scale = word.scale;
+      if (scale === 12) {
+        if (any && behind !== 1) break;
+        current = (current || 1) * 12;
+        i = at + 1;
+        any = true;
+        break;
+      }
+      if (scale === 100) {
+        const opens = current === 0 && behind === 2; // "mille cent"
+        if (any && !opens && current % 100 === 0) break;
+        current = any && !opens ? Math.floor(current / 100) * 100 + (current % 100) * 100 : 100;
+      } else if (scale < lastScale) {
+        if (any && current === 0 && behind === 1) break;
+        total = total + (current || (total === 0 || behind !== 2 ? 1 : 0)) * scale;
+        current = 0;
+        lastScale = scale;
+      } else if (current === 0 && behind === 2) {
+        // "a hundred thousand million"
+        total *= scale;
+      } else break;
+      behind = 2;
+    } else break;
+    any = true;
+    i = at + 1;
+  }
+  if (!any) return null;
+  let value = total + current;
+  const half = has(s, i, role.and) ? halfBehind(s, i + 1) : 0;
+  const lone = i === first + 1 && value === 1;
+  if (half) {
+    value += 0.5;
+    const scale = lexeme(s, half).scale;
+    return numeral(scale > 12 ? product(value, scale) : value, first, scale > 12 ? half + 1 : half, false);
+  }
+  const point = pointDigits(s, i);
+  if (point) return point.scale(value, first);
+  return numeral(value, first, i, false, i === first + 1 && !article, false, lone);
+}
+
+/** "three point five (percent)": spoken decimals, in English. */
+function pointDigits(s: Scan, i: number) {
+  if (!isWord(s, i) || lengthOf(s, i) !== 5 || s.text.slice(startOf(s, i), endOf(s, i)) !== 'point') return null;
+  let digits = '';
+  let next = i + 1;
+  while (isWord(s, next) && lexeme(s, next).cardinal >= 0 && lexeme(s, next).cardinal < 10 && digits.length < 12)
+    digits += lexeme(s, next++).cardinal;
+  if (!digits) return null;
+  const scale = lexeme(s, next).scale;
+  return {
+    scale: (whole: number, first: number) =>
+      numeral(product(Number(`${whole}.${digits}`), scale > 12 ? scale : 1), first, scale > 12 ? next + 1 : next, false),
+  };
+}
+
+/** "hundreds of thousands", "tens of millions", "dozens". */
+function pluralsFrom(s: Scan, first: number): Numeral {
+  let value = lexeme(s, first).plural;
+  let next = first + 1;
+  while (has(s, next, role.of) && lexeme(s, next + 1).plural > 0) {
+    value *= lexeme(s, next + 1).plural;
+    next += 2;
+  }
+  while (lexeme(s, next).plural > 12 && lexeme(s, next - 1).plural < lexeme(s, next).plural) value *= lexeme(s, next++).plural;
+  return numeral(value, first, next, false, false, true);
+}
+
+/** "half a million", "half a dozen". */
+function halfFrom(s: Scan, first: number): Numeral | null {
+  const at = has(s, first + 1, role.article | role.of) || hyphenated(s, first + 1) ? first + 2 : first + 1;
+  const scale = lexeme(s, at).scale;
+  return scale > 0 ? numeral(scale / 2, first, at + 1, false) : null;
+}

@@ -1,0 +1,161 @@
+// Words, runs of digits and single signs of a text, read once by character code: "May 9–12" → May · 9 · – · 12.
+// Words that can begin a mention are looked up at once, all others only when a recogniser asks for them.
+
+import { filterMask, fold, hashStep, type Lexeme, type Lexicon } from './lexicon';
+
+export const END = 0;
+export const WORD = 1;
+export const NUMBER = 2;
+export const SIGN = 3;
+const BLANK = 4;
+
+/** Tokens are counted from `first`; a few empty ones stand before and behind, so that neighbours need no bounds check. */
+export interface Tokens {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  /** Number of the lexicon's entry, -1 while it was not asked for. */
+  readonly entry: Int32Array;
+  readonly triggers: Int32Array;
+  readonly triggerCount: number;
+  readonly first: number;
+  /** Behind the last. */
+  readonly last: number;
+}
+
+const margin = 8;
+
+const classes = new Uint8Array(0x600).fill(WORD);
+for (let c = 0; c < 0x80; c++) classes[c] = SIGN;
+for (let c = 0x80; c < 0xc0; c++) classes[c] = SIGN;
+for (let c = 0; c <= 0x20; c++) classes[c] = BLANK;
+for (const c of [0x7f, 0x85, 0xa0]) classes[c] = BLANK;
+for (let c = 0x30; c < 0x3a; c++) classes[c] = NUMBER;
+for (let c = 0x41; c < 0x5b; c++) classes[c] = classes[c + 32] = WORD;
+for (const c of [0xad, 0xb2, 0xb3, 0xb5, 0xb9]) classes[c] = WORD;
+for (const c of [0xd7, 0xf7, 0x37e, 0x387, 0x55a, 0x589]) classes[c] = SIGN;
+
+export function classOf(code: number): number {
+  if (code < 0x600) return classes[code] as number;
+  if (code >= 0x2000 && code < 0x2c00) {
+    if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f) return BLANK;
+    return code <= 0x200d || (code >= 0x2160 && code <= 0x2188) ? WORD : SIGN;
+  }
+  if (code >= 0x3000 && code <= 0x3020) return code === 0x3000 ? BLANK : SIGN;
+  if (code === 0xfeff) return BLANK;
+  return code >= 0xff00 && code <= 0xff20 ? SIGN : WORD;
+}
+
+/** Signs that begin an amount of money. */
+const currencySigns = new Map<number, string>([
+  [0x24, 'USD'],
+  [0x20ac, 'EUR'],
+  [0xa3, 'GBP'],
+  [0xa5, 'JPY'],
+  [0x20bd, 'RUB'],
+  [0x20b9, 'INR'],
+  [0x20b4, 'UAH'],
+  [0x20a9, 'KRW'],
+  [0x20aa, 'ILS'],
+  [0x20ba, 'TRY'],
+  [0x20ab, 'VND'],
+  [0x20b1, 'PHP'],
+  [0x20a6, 'NGN'],
+  [0x20b8, 'KZT'],
+  [0x20bf, 'XBT'],
+  [0xff04, 'USD'],
+  [0xffe5, 'JPY'],
+]);
+export const currencyOf = (code: number): string | undefined => (code === 0x24 || code > 0xa2 ? currencySigns.get(code) : undefined);
+
+// Scratch arrays, used again by every call: what they hold is dead once the mentions are out.
+let size = 0;
+let start = new Int32Array(0);
+let end = new Int32Array(0);
+let kind = new Uint8Array(0);
+let entry = new Int32Array(0);
+let triggers = new Int32Array(0);
+
+function grow(wanted: number) {
+  size = Math.max(1024, wanted);
+  const longer = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
+    fresh.set(old);
+    return fresh;
+  };
+  start = longer(start, new Int32Array(size));
+  end = longer(end, new Int32Array(size));
+  kind = longer(kind, new Uint8Array(size));
+  entry = longer(entry, new Int32Array(size));
+  triggers = longer(triggers, new Int32Array(size));
+}
+
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2018;
+
+export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Tokens {
+  if (size > 1 << 20) size = 0;
+  if (size < 1024) {
+    start = end = entry = triggers = new Int32Array(0);
+    kind = new Uint8Array(0);
+    grow(1024);
+  }
+  const { filter, words, entries } = lexicon;
+  kind.fill(END, 0, margin);
+  start.fill(from, 0, margin);
+  end.fill(from - 1, 0, margin);
+  entry.fill(0, 0, margin);
+  let count = margin;
+  let triggered = 0;
+  let i = from;
+  while (i < to) {
+    let code = text.charCodeAt(i);
+    const type = code < 0x600 ? (classes[code] as number) : classOf(code);
+    if (type === BLANK) {
+      i++;
+      continue;
+    }
+    if (count + margin + 1 >= size) grow(size * 2);
+    start[count] = i;
+    kind[count] = type;
+    if (type === WORD) {
+      let hash = 0;
+      do {
+        hash = hashStep(hash, fold(code));
+        if (++i >= to) break;
+        code = text.charCodeAt(i);
+      } while ((code < 0x600 ? classes[code] : classOf(code)) === WORD);
+      entry[count] = -1;
+      if (filter[hash & filterMask] === 1) {
+        const found = words.get(text.slice(start[count], i).toLowerCase()) ?? 0;
+        entry[count] = found;
+        if ((entries[found] as Lexeme).trigger) triggers[triggered++] = count;
+      }
+    } else if (type === NUMBER) {
+      do i++;
+      while (i < to && (text.charCodeAt(i) ^ 0x30) < 10);
+      entry[count] = 0;
+      triggers[triggered++] = count;
+    } else {
+      entry[count] = 0;
+      const next = i + 1 < to ? text.charCodeAt(i + 1) : 0;
+      if (
+        currencyOf(code) !== undefined ||
+        code === 0xbc ||
+        code === 0xbd ||
+        code === 0xbe ||
+        (isApostrophe(code) && next >= 0x30 && next <= 0x39)
+      )
+        triggers[triggered++] = count;
+      i++;
+    }
+    end[count++] = i;
+  }
+  for (let k = count; k < count + margin; k++) {
+    kind[k] = END;
+    start[k] = to + 1;
+    end[k] = to;
+    entry[k] = 0;
+  }
+  return { text, lexicon, start, end, kind, entry, triggers, triggerCount: triggered, first: margin, last: count };
+}
