@@ -31,7 +31,7 @@ export function findMentions(text: string, options: MentionOptions, from = 0, to
   const tokens = tokenize(text, from, to, lexiconOf(options.locale));
   const mentions: Mention[] = [];
   if (tokens.triggerCount === 0) return mentions;
-  const s: Scan = { ...tokens, numbers: options.numbers, today: dayOf(options.sessionDate) };
+  const s: Scan = Object.assign(tokens, { numbers: options.numbers, today: sessionDay(options.sessionDate) });
   let done = 0;
   for (let k = 0; k < tokens.triggerCount; k++) {
     const i = tokens.triggers[k] as number;
@@ -43,6 +43,17 @@ export function findMentions(text: string, options: MentionOptions, from = 0, to
     if (found.inner) add(mentions, found.inner);
   }
   return mentions;
+}
+
+let lastDate: string | null = null;
+let lastDay: number | null = null;
+/** The day number of the session's date, kept from one paragraph to the next. */
+function sessionDay(date: string | null): number | null {
+  if (date !== lastDate) {
+    lastDate = date;
+    lastDay = dayOf(date);
+  }
+  return lastDay;
 }
 
 /** A mention may reach back over words before its token ("a dozen"), but never into the one before it. */

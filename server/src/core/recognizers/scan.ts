@@ -3,7 +3,7 @@
 import type { Mention } from '../mention';
 import { type Lexeme, role } from './lexicon';
 import type { NumberStyle } from './locales/table';
-import { END, NUMBER, SIGN, type Tokens, WORD } from './tokens';
+import { END, longestWord, NUMBER, SIGN, type Tokens, WORD } from './tokens';
 
 export interface Scan extends Tokens {
   readonly numbers: NumberStyle;
@@ -22,7 +22,7 @@ export const lexeme = (s: Scan, i: number): Lexeme => {
   let entry = s.entry[i] as number;
   if (entry < 0) {
     const length = (s.end[i] as number) - (s.start[i] as number);
-    entry = length > 40 ? 0 : (s.lexicon.words.get(wordAt(s, i)) ?? 0);
+    entry = length > longestWord ? 0 : (s.lexicon.words.get(wordAt(s, i)) ?? 0);
     s.entry[i] = entry;
   }
   return s.lexicon.entries[entry] as Lexeme;

@@ -9,7 +9,7 @@ export const NUMBER = 2;
 export const SIGN = 3;
 const BLANK = 4;
 
-/** Tokens are counted from `first`; a few empty ones stand before and behind, so that neighbours need no bounds check. */
+/** The tokens of a text. They are counted from `first`; a few empty ones stand before and behind, so that neighbours need no bounds check. */
 export interface Tokens {
   readonly text: string;
   readonly lexicon: Lexicon;
@@ -18,6 +18,7 @@ export interface Tokens {
   readonly kind: Uint8Array;
   /** Number of the lexicon's entry, -1 while it was not asked for. */
   readonly entry: Int32Array;
+  /** Tokens that can begin a mention. */
   readonly triggers: Int32Array;
   readonly triggerCount: number;
   readonly first: number;
@@ -26,6 +27,8 @@ export interface Tokens {
 }
 
 const margin = 8;
+/** No word of a locale is longer. */
+export const longestWord = 40;
 
 const classes = new Uint8Array(0x600).fill(WORD);
 for (let c = 0; c < 0x80; c++) classes[c] = SIGN;
@@ -70,41 +73,47 @@ const currencySigns = new Map<number, string>([
 ]);
 export const currencyOf = (code: number): string | undefined => (code === 0x24 || code > 0xa2 ? currencySigns.get(code) : undefined);
 
-// Scratch arrays, used again by every call: what they hold is dead once the mentions are out.
-let size = 0;
-let start = new Int32Array(0);
-let end = new Int32Array(0);
-let kind = new Uint8Array(0);
-let entry = new Int32Array(0);
-let triggers = new Int32Array(0);
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-function grow(wanted: number) {
-  size = Math.max(1024, wanted);
-  const longer = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
-    fresh.set(old);
+// One scratch object, used again by every call: what it holds is dead once the mentions are out.
+const scratch: Writable<Tokens> = {
+  text: '',
+  lexicon: null as unknown as Lexicon,
+  start: new Int32Array(0),
+  end: new Int32Array(0),
+  kind: new Uint8Array(0),
+  entry: new Int32Array(0),
+  triggers: new Int32Array(0),
+  triggerCount: 0,
+  first: margin,
+  last: margin,
+};
+
+function resize(size: number) {
+  const copied = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
+    fresh.set(old.length <= size ? old : old.subarray(0, size));
     return fresh;
   };
-  start = longer(start, new Int32Array(size));
-  end = longer(end, new Int32Array(size));
-  kind = longer(kind, new Uint8Array(size));
-  entry = longer(entry, new Int32Array(size));
-  triggers = longer(triggers, new Int32Array(size));
+  scratch.start = copied(scratch.start, new Int32Array(size));
+  scratch.end = copied(scratch.end, new Int32Array(size));
+  scratch.kind = copied(scratch.kind, new Uint8Array(size));
+  scratch.entry = copied(scratch.entry, new Int32Array(size));
+  scratch.triggers = copied(scratch.triggers, new Int32Array(size));
+  for (let k = 0; k < margin; k++) {
+    scratch.start[k] = -1;
+    scratch.end[k] = -1;
+  }
 }
+resize(1024);
 
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2018;
 
+/** Reads text[from, to). The answer lives until the next call. */
 export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Tokens {
-  if (size > 1 << 20) size = 0;
-  if (size < 1024) {
-    start = end = entry = triggers = new Int32Array(0);
-    kind = new Uint8Array(0);
-    grow(1024);
-  }
+  if (scratch.start.length > 1 << 20) resize(1024);
+  let { start, end, kind, entry, triggers } = scratch;
+  let room = start.length - margin - 1;
   const { filter, words, entries } = lexicon;
-  kind.fill(END, 0, margin);
-  start.fill(from, 0, margin);
-  end.fill(from - 1, 0, margin);
-  entry.fill(0, 0, margin);
   let count = margin;
   let triggered = 0;
   let i = from;
@@ -115,39 +124,33 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
       i++;
       continue;
     }
-    if (count + margin + 1 >= size) grow(size * 2);
+    if (count >= room) {
+      resize(start.length * 2);
+      ({ start, end, kind, entry, triggers } = scratch);
+      room = start.length - margin - 1;
+    }
     start[count] = i;
     kind[count] = type;
     if (type === WORD) {
+      const begin = i;
       let hash = 0;
       do {
         hash = hashStep(hash, fold(code));
         if (++i >= to) break;
         code = text.charCodeAt(i);
       } while ((code < 0x600 ? classes[code] : classOf(code)) === WORD);
-      entry[count] = -1;
-      if (filter[hash & filterMask] === 1) {
-        const found = words.get(text.slice(start[count], i).toLowerCase()) ?? 0;
+      if (filter[hash & filterMask] === 1 && i - begin <= longestWord) {
+        const found = words.get(text.slice(begin, i).toLowerCase()) ?? 0;
         entry[count] = found;
         if ((entries[found] as Lexeme).trigger) triggers[triggered++] = count;
-      }
-    } else if (type === NUMBER) {
-      do i++;
-      while (i < to && (text.charCodeAt(i) ^ 0x30) < 10);
-      entry[count] = 0;
-      triggers[triggered++] = count;
+      } else entry[count] = -1;
     } else {
       entry[count] = 0;
-      const next = i + 1 < to ? text.charCodeAt(i + 1) : 0;
-      if (
-        currencyOf(code) !== undefined ||
-        code === 0xbc ||
-        code === 0xbd ||
-        code === 0xbe ||
-        (isApostrophe(code) && next >= 0x30 && next <= 0x39)
-      )
-        triggers[triggered++] = count;
       i++;
+      if (type === NUMBER) {
+        while (i < to && (text.charCodeAt(i) ^ 0x30) < 10) i++;
+        triggers[triggered++] = count;
+      } else if (beginsMention(text, i, to, code)) triggers[triggered++] = count;
     }
     end[count++] = i;
   }
@@ -157,5 +160,17 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
     end[k] = to;
     entry[k] = 0;
   }
-  return { text, lexicon, start, end, kind, entry, triggers, triggerCount: triggered, first: margin, last: count };
+  scratch.text = text;
+  scratch.lexicon = lexicon;
+  scratch.triggerCount = triggered;
+  scratch.last = count;
+  return scratch;
+}
+
+/** $, €, ½ and the apostrophe of '98; `next` is the place behind the sign. */
+function beginsMention(text: string, next: number, to: number, code: number): boolean {
+  if (code === 0x24 || code > 0xa2) {
+    if (currencyOf(code) !== undefined || (code >= 0xbc && code <= 0xbe)) return true;
+  }
+  return isApostrophe(code) && next < to && (text.charCodeAt(next) ^ 0x30) < 10;
 }

@@ -23,7 +23,7 @@ import {
   signAt,
 } from '../scan';
 import { continuesNumber, dayAt, type Point, pointAt, yearBehind, yearWord } from './point';
-import { found, pointFacts, pointKind } from './value';
+import { found, nearestYear, pointFacts, pointKind } from './value';
 
 /** A date or a range that begins with the point at token i; `first` is where the words before it (a weekday) began. */
 export function calendarDateAt(s: Scan, i: number, first = i, weekday = 0): Found | null {
@@ -82,9 +82,11 @@ function connector(s: Scan, a: Point): number {
 
 function rangeFound(s: Scan, a: Point, b: Point, first: number): Found | null {
   const behind = b.year === null && a.year === null ? relativeYear(s, b.next) : null;
-  const yearB = behind ? behind.year : b.year;
   const month = a.month || b.month;
-  const wraps = a.year === null && b.year !== null && month > b.month;
+  const unsaid = a.year === null && b.year === null && !behind;
+  const implied = unsaid && a.day > 0 && s.today !== null ? nearestYear(s.today, month, a.day) : null;
+  const yearB = behind ? behind.year : (b.year ?? (implied !== null && b.month < month ? implied + 1 : implied));
+  const wraps = a.year === null && yearB !== null && month > b.month;
   const yearA = a.year ?? (wraps && yearB !== null ? yearB - 1 : yearB);
   const from = dateText(yearA, month, a.day);
   const to = dateText(b.year === null && !behind && a.year !== null ? a.year : yearB, b.month, b.day);
@@ -93,6 +95,7 @@ function rangeFound(s: Scan, a: Point, b: Point, first: number): Found | null {
   const backwards = !from.startsWith('X') && !to.startsWith('X') && from > to;
   const impossible = [pointFacts(s, { ...a, month }), pointFacts(s, b)].some((facts) => facts.impossible);
   return found(s, kind, first, behind ? behind.next : yearWord(s, b.next), `${from}/${to}`, {
+    ...(implied !== null && { stated: `${dateText(null, month, a.day)}/${dateText(null, b.month, b.day)}` }),
     ...(backwards && { backwards: true }),
     ...(impossible && { impossible: true }),
   });

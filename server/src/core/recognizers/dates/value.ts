@@ -56,19 +56,20 @@ export const pointKind = (p: Point): DateKind =>
 /** The facts of one point: value, other readings, whether there is such a day, its weekday. */
 export function pointFacts(s: Scan, p: Point, weekday = 0): DateFacts & { readonly value: string } {
   const impossible = p.month > 12 || p.month < 1 || (p.day > 0 && !isPossible(p.year, p.month, p.day));
-  const value = dateText(p.year, p.month, p.day);
+  const stated = dateText(p.year, p.month, p.day);
+  // Without a year the one that lies nearest to the session's day is meant.
   const implied = p.year === null && s.today !== null && !impossible ? nearestYear(s.today, p.month, p.day) : null;
   return {
-    value,
+    value: implied === null ? stated : dateText(implied, p.month, p.day),
+    ...(implied !== null && { stated }),
     ...(p.other && { ambiguous: [dateText(p.year, p.other[0], p.other[1])] }),
     ...(impossible && { impossible: true as const }),
-    ...(implied !== null && { implied: dateText(implied, p.month, p.day) }),
     ...(weekday > 0 && { weekday: statedWeekday(weekday, p.day > 0 && !impossible ? p : null, implied) }),
   };
 }
 
 /** The year in which a month and day lie nearest to the session's day. */
-function nearestYear(today: number, month: number, day: number): number {
+export function nearestYear(today: number, month: number, day: number): number {
   const year = civil(today).year;
   let best = year;
   for (const candidate of [year - 1, year + 1]) {

@@ -166,8 +166,9 @@ function isYear(s: Scan, i: number, value: number): boolean {
     lexeme(s, before).season > 0 ||
     lexeme(s, before).month > 0;
   const counts = isCounted(s, next) && !(roles & role.the);
-  const approximated = isWord(s, before) && lexeme(s, before).approximation > 0 && !led;
-  if (approximated || word === 'over' || (word === 'about' && (counts || value % 100 === 0))) return false;
+  // "over 2000" counts, "up to 2030" and "around 2015" date.
+  const approximated = isWord(s, before) && lexeme(s, before).approximation > 0;
+  if (approximated && (word === 'over' || counts || value % 100 === 0 || !(led || word === 'to'))) return false;
   if (counts && (value % 100 === 0 || value < 1900 || value > 2050 || !led))
     return led && value >= 1900 && value <= 2050 && value % 100 !== 0;
   if (value >= 1900 && value <= 2050) return !(roles & role.article);

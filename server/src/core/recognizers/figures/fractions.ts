@@ -2,6 +2,7 @@
 
 import type { FigureMention } from '../../mention';
 import { role } from '../lexicon';
+import { numeralAt } from '../numbers';
 import { digitsAt, endOf, type Found, glued, has, hyphenated, isNumber, isWord, lexeme, type Scan, signAt, startOf, wordAt } from '../scan';
 import { approximationBefore } from './approximation';
 import { measureAt } from './measures';
@@ -71,6 +72,7 @@ function articled(s: Scan, i: number): Found | null {
 /** "half of", "half the", "over half", "half an hour"; not "the second half", "half-hearted". */
 function halfAt(s: Scan, i: number): Found | null {
   const skip: Found = { mention: null, next: i + 1 };
+  if (numeralAt(s, i)) return null; // half a million
   if (hyphenated(s, i + 1)) {
     const unit = measureAt(s, i + 2, false);
     return unit?.measure.kind === 'time' ? { mention: mention(s, i, unit.next, 0.5, unit.measure.unit), next: unit.next } : skip;

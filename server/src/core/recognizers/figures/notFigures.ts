@@ -208,7 +208,7 @@ function isNamed(s: Scan, i: number): boolean {
     word.approximation > 0 ||
     word.month ||
     word.weekday ||
-    word.direction === word.direction ||
+    !Number.isNaN(word.direction) ||
     word.cardinal >= 0 ||
     word.ordinal
   )

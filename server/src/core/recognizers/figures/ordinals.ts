@@ -119,7 +119,7 @@ function ranks(s: Scan, i: number, next: number, value: number): boolean {
       lexeme(s, i - 2).ordinal > 0 || has(s, i - 2, role.determiner) || (isRankAfterDeterminer(s, i, next, value) && !beginsClause(s, next))
     );
   if (has(s, i - 1, role.verb) && value > 1) return isPunctuation(s, next) || has(s, next, role.function);
-  if (isApostrophe(signAt(s, i - 1)) || (isWord(s, i - 1) && lexeme(s, i - 1).direction === lexeme(s, i - 1).direction)) return true;
+  if (isApostrophe(signAt(s, i - 1)) || (isWord(s, i - 1) && !Number.isNaN(lexeme(s, i - 1).direction))) return true;
   // Without a determiner: "won first prize" counts before a noun, "First, we must" and "we first met" do not.
   if (beginsSentence(s, i)) return isWord(s, next) && !has(s, next, role.function) && !isCapital(s, next) && value > 2;
   return value > 2 && isWord(s, next) && !has(s, next, role.function);
