@@ -1,0 +1,242 @@
+// What kind of words a label is made of, read once a line: `Dr. Ana Ruiz (Lima)` is an honorific, a name in title case and a
+// bracket; `The amendment is as follows` is a sentence. The document decides later what a label of such words is worth.
+
+import { CharKind, kindOf } from './chars';
+import { COLLECTIVES, FIELDS, HONORIFICS, MANNERS, NUMBERED, PARTICLES, ROLES, SENTENCE, UNKNOWNS } from './names';
+
+export const Trait = {
+  Honorific: 1,
+  Role: 2,
+  /** At least one word that is neither title nor office nor particle. */
+  Name: 4,
+  /** Speaker 1, P12, SPEAKER_00. */
+  Numbered: 8,
+  Collective: 16,
+  Unknown: 32,
+  /** Date, Note, Step 3: a field of a form or a part of a document. */
+  Field: 64,
+  /** Holds words of a sentence, or more lower-case words than a label has. */
+  Sentence: 128,
+  Bracket: 256,
+  Comma: 512,
+  /** A single letter, with or without a number: Q, A, I, P1. */
+  Letter: 1024,
+  /** Two to five capitals: SYG, CDR. */
+  Initials: 2048,
+  /** More than one word outside brackets. */
+  Several: 4096,
+  /** A digit outside brackets. */
+  Digit: 8192,
+  /** Words in lower case that are no particles. */
+  Lower: 16384,
+  /** An article in front: The Speaker, le président. */
+  Article: 32768,
+} as const;
+
+export const Casing = { None: 0, Upper: 1, Title: 2, Lower: 3, Uncased: 4 } as const;
+export type Casing = (typeof Casing)[keyof typeof Casing];
+
+export interface LabelFacts {
+  readonly traits: number;
+  readonly casing: Casing;
+  /** Words outside brackets. */
+  readonly words: number;
+  /** What the label is compared by before anything is known of the cast: its last name word, or all of it, in lower case. */
+  readonly tail: string;
+}
+
+/** Traits that speak for somebody who talks. */
+export const STRONG = Trait.Honorific | Trait.Role | Trait.Numbered | Trait.Collective | Trait.Unknown;
+
+export function labelFacts(label: string): LabelFacts {
+  let traits = 0;
+  let words = 0;
+  let upper = 0;
+  let title = 0;
+  let lower = 0;
+  let uncased = 0;
+  let tail = '';
+  let first = '';
+  let commaSeen = false;
+  const outside = stripBrackets(label);
+  if (outside.length !== label.length) traits |= Trait.Bracket;
+  for (const token of outside.split(/[\s\u00a0]+/)) {
+    if (!token) continue;
+    const bare = bareWord(token);
+    if (!bare) continue;
+    words++;
+    const key = bare.toLowerCase();
+    first ||= key;
+    if (token.endsWith(',') || token.endsWith('、')) traits |= Trait.Comma;
+    const casing = wordCasing(bare);
+    if (/\d/.test(bare)) traits |= Trait.Digit;
+    if (words === 1 && ARTICLES.has(key)) {
+      traits |= Trait.Article;
+      continue;
+    }
+    if (HONORIFICS.has(key) && casing !== Casing.Lower && !(words === 1 && bare.length === 1 && outside.length < 3)) {
+      traits |= Trait.Honorific;
+      if (casing === Casing.Upper && bare.length > 2) upper++;
+      continue;
+    }
+    if (HONORIFICS.has(key) && casing === Casing.Lower && words > 1) {
+      traits |= Trait.Honorific;
+      continue;
+    }
+    if (casing === Casing.Lower) {
+      if (ROLES.has(key)) traits |= Trait.Role;
+      else if (!PARTICLES.has(key)) {
+        lower++;
+        if (SENTENCE.has(key)) traits |= Trait.Sentence;
+      }
+      if (!commaSeen && !PARTICLES.has(key)) tail = key;
+      continue;
+    }
+    if (
+      words === 1
+        ? SENTENCE.has(key) && bare.length > 1 && casing !== Casing.Upper
+        : SENTENCE.has(key) && casing === Casing.Title && key !== 'may' && key !== 'will' && key !== 'us'
+    )
+      traits |= Trait.Sentence;
+    if (casing === Casing.Upper) upper++;
+    else if (casing === Casing.Title) title++;
+    else if (casing === Casing.Uncased) uncased++;
+    if (ROLES.has(key)) traits |= Trait.Role;
+    else if (casing !== Casing.None && !PARTICLES.has(key)) traits |= Trait.Name;
+    if (!commaSeen && !PARTICLES.has(key)) tail = key;
+    if (traits & Trait.Comma) commaSeen = true;
+  }
+  if (words > 1) traits |= Trait.Several;
+  if (lower > 0) traits |= Trait.Lower;
+  if (lower > 2 || (lower > 0 && words > 1 && lower >= upper + title + uncased + 2)) traits |= Trait.Sentence;
+  const whole = foldWords(outside);
+  const numbered = /^(.*?)[\s_\-#]*\d+[a-z]?$/.exec(whole)?.[1]?.trim();
+  if (numbered !== undefined && (NUMBERED.has(numbered) || /^[a-z]$/.test(numbered))) traits = (traits | Trait.Numbered) & ~Trait.Field;
+  if (COLLECTIVES.includes(whole)) traits = (traits | Trait.Collective) & ~(Trait.Sentence | Trait.Field);
+  if (UNKNOWNS.includes(whole) || /^(?:unidentified|unknown)\b/.test(whole))
+    traits = (traits | Trait.Unknown) & ~(Trait.Sentence | Trait.Field);
+  if (
+    !(traits & (Trait.Numbered | Trait.Collective | Trait.Unknown)) &&
+    (FIELDS.has(whole) || (numbered !== undefined && FIELDS.has(numbered)) || fieldPhrase(whole))
+  )
+    traits |= Trait.Field;
+  const letters = whole.replace(/[^\p{L}]/gu, '');
+  if (letters.length === 1 && whole.length <= 3) traits |= Trait.Letter;
+  else if (words === 1 && upper === 1 && letters.length <= 5 && letters.length === whole.replace(/\d/g, '').length)
+    traits |= Trait.Initials;
+  const casing =
+    upper > 0 && upper >= title
+      ? Casing.Upper
+      : title > 0
+        ? Casing.Title
+        : lower > 0
+          ? Casing.Lower
+          : uncased > 0
+            ? Casing.Uncased
+            : Casing.None;
+  if (traits & Trait.Digit || !tail) tail = whole;
+  if (!(traits & Trait.Several) && casing === Casing.None && !/\d/.test(whole)) traits |= Trait.Sentence;
+  return { traits, casing, words, tail };
+}
+
+const ARTICLES = new Set([
+  'the',
+  'le',
+  'la',
+  'der',
+  'die',
+  'el',
+  'il',
+  'lo',
+  'o',
+  'a',
+  'an',
+  'un',
+  'una',
+  'une',
+  'de',
+  'het',
+  'den',
+  'ο',
+  'η',
+  'l',
+]);
+
+// `action item`, `date of birth`, `reported by`: a field that starts or ends with a word of fields.
+function fieldPhrase(whole: string): boolean {
+  const parts = whole.split(' ');
+  if (parts.length < 2 || parts.length > 5) return false;
+  return FIELDS.has(parts[0]!) && (parts.length > 2 || FIELDS.has(parts[1]!) || PARTICLES.has(parts[1]!))
+    ? true
+    : parts.at(-1) === 'by' || (FIELDS.has(parts.at(-1)!) && PARTICLES.has(parts[0]!));
+}
+
+/** Whether a bracket behind a name says how something is said, not who says it. */
+export function isManner(inside: string): boolean {
+  const [first = ''] = foldWords(inside).split(' ');
+  return MANNERS.has(first) || /^(?:v\.? ?o|o\.? ?s|o\.? ?c)\.?$/i.test(inside.trim());
+}
+
+/** What stands outside brackets. */
+export function stripBrackets(label: string): string {
+  if (!/[([（【{]/.test(label)) return label;
+  let depth = 0;
+  let out = '';
+  for (const char of label) {
+    if ('([（【{'.includes(char)) depth++;
+    else if (')]）】}'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) out += char;
+  }
+  return out.trim();
+}
+
+/** What stands inside brackets, bracket by bracket. */
+export function bracketsOf(label: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < label.length; i++) {
+    const char = label[i]!;
+    if ('([（【{'.includes(char) && depth++ === 0) start = i + 1;
+    else if (')]）】}'.includes(char) && depth > 0 && --depth === 0) found.push(label.slice(start, i).trim());
+  }
+  return found;
+}
+
+/** Lower case, blanks folded, no periods: how whole labels are looked up. */
+export const foldWords = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/[.,'’]/g, '')
+    .replace(/[\s\u00a0_]+/g, ' ')
+    .trim();
+
+// The letters of a token: without brackets, commas and final periods.
+function bareWord(token: string): string {
+  let start = 0;
+  let end = token.length;
+  while (start < end && !wordUnit(token, start)) start++;
+  while (end > start && !wordUnit(token, end - 1)) end--;
+  return token.slice(start, end);
+}
+const wordUnit = (token: string, i: number): boolean => kindOf(token.charCodeAt(i)) >= CharKind.Upper;
+
+/** McCONNELL and O'BRIEN are upper case, `stokes` lower, `pk9` lower, `12` none. */
+export function wordCasing(word: string): Casing {
+  let upper = 0;
+  let lower = 0;
+  let uncased = 0;
+  let first: CharKind = CharKind.Other;
+  for (let i = 0; i < word.length; i++) {
+    const kind = kindOf(word.charCodeAt(i));
+    if (kind < CharKind.Upper || kind === CharKind.Mark) continue;
+    if (kind === CharKind.Upper) upper++;
+    else if (kind === CharKind.Lower) lower++;
+    else if (kind === CharKind.Uncased) uncased++;
+    if (first === CharKind.Other) first = kind;
+  }
+  if (uncased > upper + lower) return Casing.Uncased;
+  if (upper > 0 && (lower === 0 || (upper > lower && upper >= 3))) return Casing.Upper;
+  if (first === CharKind.Upper || (upper > 0 && lower > 0)) return Casing.Title;
+  return lower > 0 ? Casing.Lower : Casing.None;
+}
