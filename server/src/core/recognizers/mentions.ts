@@ -5,7 +5,7 @@
 import type { DateMention, Mention } from '../mention';
 import { dayOf } from './calendar';
 import { calendarDateAt, dayOfMonthAt } from './dates/calendarDates';
-import { fiscalAt, letteredPartAt, partOfYearAt, seasonAt } from './dates/periods';
+import { fiscalAt, letteredPartAt, partOfYearAt, seasonAt, spelledQuarterAt } from './dates/periods';
 import { agoAt, agoBeforeAt, dayWordAt, directionAt, directionBehind, durationFrom, weekdayAt } from './dates/relative';
 import { centuryAt, decadeWordAt, romanCenturyAt, yearAt } from './dates/years';
 import { figureAt } from './figures/figures';
@@ -97,8 +97,8 @@ function dateAt(s: Scan, i: number): Found | null {
     const date = partOfYearAt(s, i) ?? centuryAt(s, i) ?? calendarDateAt(s, i);
     if (date) return date;
   }
-  if (word.cardinal >= 2) {
-    const year = yearAt(s, i);
+  if (word.cardinal >= 1) {
+    const year = spelledQuarterAt(s, i) ?? yearAt(s, i);
     if (year) return year;
   }
   if (word.decade > 0) return decadeWordAt(s, i);

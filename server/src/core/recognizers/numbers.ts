@@ -36,7 +36,7 @@ export interface Numeral {
 
 /** The numeral that begins with token i, or null. */
 export function numeralAt(s: Scan, i: number): Numeral | null {
-  if (isNumber(s, i)) return scaled(s, digitsFrom(s, i));
+  if (isNumber(s, i)) return tensOf(s, i) ?? scaled(s, digitsFrom(s, i));
   const code = signAt(s, i);
   if (code >= 0xbc && code <= 0xbe) return scaled(s, numeral(vulgar(code), i, i + 1, true));
   if (!isWord(s, i)) return null;
@@ -268,6 +268,13 @@ function pluralsFrom(s: Scan, first: number): Numeral {
   }
   while (lexeme(s, next).plural > 12 && lexeme(s, next - 1).plural < lexeme(s, next).plural) value *= lexeme(s, next++).plural;
   return numeral(value, first, next, false, false, true);
+}
+
+/** "10s of thousands", "100s of millions" */
+function tensOf(s: Scan, i: number): Numeral | null {
+  if (!glued(s, i + 1) || lengthOf(s, i + 1) !== 1 || s.text[startOf(s, i + 1)] !== 's' || !has(s, i + 2, role.of)) return null;
+  const of = lexeme(s, i + 3).plural;
+  return of > 0 ? numeral(digitsAt(s, i) * of, i, i + 4, false, false, true) : null;
 }
 
 /** "half a million", "half a dozen". */

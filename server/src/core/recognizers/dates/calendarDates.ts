@@ -4,7 +4,6 @@ import type { DateKind } from '../../mention';
 import { civil, dateText } from '../calendar';
 import { role } from '../lexicon';
 import {
-  beginsSentence,
   COMMA,
   type Found,
   glued,
@@ -125,30 +124,21 @@ function isMonthMeant(s: Scan, a: Point): boolean {
     (has(s, before, role.in | role.since | role.until | role.early | role.of | role.from | role.to) ||
       !Number.isNaN(lexeme(s, before).direction) ||
       lexeme(s, before).month > 0);
+  // "to May" is a month only at the end of a range, or it is given to a person.
+  const given = has(s, before, role.to) && !has(s, before, role.in) && !rangeBefore(s, before);
   if (word.weak) {
     if (led && has(s, before, role.of | role.to) && english && isAllCapitals(s, a.first) && !isAllCapitals(s, before)) return false;
-    return (led && !follows(s, a)) || (isDash(signAt(s, before)) && has(s, before - 1, role.early));
+    return (led && !given && !follows(s, a)) || (isDash(signAt(s, before)) && has(s, before - 1, role.early));
   }
-  // April Jones, June Smith, January Road: names.
-  if (
-    isCapital(s, a.next) &&
-    !isAllCapitals(s, a.first) &&
-    !lexeme(s, a.next).month &&
-    isWord(s, a.next) &&
-    !has(s, a.next, role.in | role.function | role.the)
-  )
-    return led && !/^(?:april|june|august)$/i.test(s.text.slice(s.start[a.first], s.end[a.first]));
-  return !(
-    isWord(s, before) &&
-    isCapital(s, before) &&
-    !led &&
-    !beginsSentence(s, before) &&
-    !has(s, before, role.determiner | role.and | role.or) &&
-    !isAllCapitals(s, before) &&
-    english &&
-    /^(?:april|june)$/i.test(s.text.slice(s.start[a.first], s.end[a.first]))
-  );
+  // April Jones, "Thanks, June": names.
+  const name = english && /^(?:april|june|august)$/i.test(s.text.slice(s.start[a.first], s.end[a.first]));
+  if (name && (follows(s, a) || given || (!led && (signAt(s, before) === COMMA || isWord(s, before)))))
+    return has(s, before, role.and | role.or | role.determiner) && !follows(s, a);
+  return led || !follows(s, a);
 }
+
+const rangeBefore = (s: Scan, i: number) =>
+  [i - 1, i - 2, i - 3].some((k) => has(s, k, role.from) || lexeme(s, k).month > 0 || isNumber(s, k));
 
 /** "by May herself", "of March Street", "In May's view": the name of a person or a place. */
 function follows(s: Scan, a: Point): boolean {

@@ -4,6 +4,7 @@ import { civil, yearText } from '../calendar';
 import { ordinalDigits, ordinalWord } from '../figures/ordinals';
 import { role } from '../lexicon';
 import {
+  COMMA,
   digitsAt,
   type Found,
   glued,
@@ -20,7 +21,7 @@ import {
   signAt,
   wordAt,
 } from '../scan';
-import { century, continuesNumber, yearBehind } from './point';
+import { century, continuesNumber, spokenYear, yearBehind } from './point';
 import { found } from './value';
 
 interface YearBehind {
@@ -32,8 +33,11 @@ interface YearBehind {
 function yearOf(s: Scan, i: number): YearBehind | null {
   const plain = yearBehind(s, i);
   if (plain) return { text: yearText(plain.year), next: plain.next };
+  const spoken =
+    s.lexicon.locale.language === 'en' ? spokenYear(s, has(s, i, role.of | role.in) || signAt(s, i) === COMMA ? i + 1 : i) : null;
+  if (spoken) return { text: yearText(spoken.year), next: spoken.next };
   let at = has(s, i, role.of) || has(s, i, role.in) ? i + 1 : i;
-  if (signAt(s, at) === 0x2c) at++;
+  if (signAt(s, at) === COMMA) at++;
   if (has(s, at, role.the)) at++;
   const fiscal = fiscalYear(s, at);
   if (fiscal) return fiscal;
@@ -121,6 +125,12 @@ function quarter(s: Scan, first: number, behind: number, value: number): Found {
 function shortYear(s: Scan, i: number): YearBehind | null {
   const at = isApostrophe(signAt(s, i)) ? i + 1 : i;
   return isNumber(s, at) && lengthOf(s, at) === 2 && glued(s, at) ? { text: yearText(century(digitsAt(s, at))), next: at + 1 } : null;
+}
+
+/** "q three", as speech recognition spells it; token i is the number word. */
+export function spelledQuarterAt(s: Scan, i: number): Found | null {
+  const value = lexeme(s, i).cardinal;
+  return value >= 1 && value <= 4 && isWord(s, i - 1) && wordAt(s, i - 1) === 'q' ? quarter(s, i - 1, i + 1, value) : null;
 }
 
 /** Q3, H1, with a digit glued behind the letter: token i is the digit. */

@@ -89,7 +89,7 @@ function monthFirstAt(s: Scan, i: number): Point | null {
   const word = lexeme(s, i);
   let next = i + 1;
   const dotted = signAt(s, next) === PERIOD && glued(s, next);
-  if (dotted && (word.abbreviated || lengthOf(s, i) <= 4)) next++;
+  if (dotted && word.abbreviated) next++;
   else if (dotted) return point(i, next, null, word.month, 0);
   let at = next;
   if (has(s, at, role.the)) at++;

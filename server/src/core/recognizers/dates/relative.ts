@@ -130,7 +130,7 @@ function weekdayFrom(s: Scan, first: number, k: number, count: number, behind = 
   });
 }
 
-/** "Monday", "on Tuesday morning": the nearest one. */
+/** "Monday", "on Tuesday morning": the nearest one, "since Friday" the last, "Monday will" the next. */
 export function weekdayAt(s: Scan, i: number): Found | null {
   const word = lexeme(s, i);
   if (word.abbreviated || (!isCapital(s, i) && s.lexicon.locale.language === 'en') || hyphenated(s, i + 1)) return null;
@@ -145,7 +145,10 @@ export function weekdayAt(s: Scan, i: number): Found | null {
   const next = partOfDay(s, i + 1);
   const weekday = { stated: word.weekday, contradicts: false };
   if (s.today === null) return found(s, 'date.weekday', i, next, null, { weekday });
-  const distance = ((word.weekday - weekdayOf(s.today) + 10) % 7) - 3;
+  const ahead = isWord(s, next) && /^(?:will|shall)$/.test(wordAt(s, next));
+  const nearest = ((word.weekday - weekdayOf(s.today) + 10) % 7) - 3;
+  const distance =
+    nearest > 0 && has(s, i - 1, role.since) ? nearest - 7 : nearest < 0 && (ahead || has(s, i - 1, role.until)) ? nearest + 7 : nearest;
   return found(s, 'date.weekday', i, next, isoText(s.today + distance), { relative: durationText(distance, 'day'), weekday });
 }
 

@@ -1,6 +1,7 @@
 // Years, decades, centuries: "2020" · "2021–2023" · "2020-21" · "'98" · "the 1990s" · "the nineties" · "the 19th century" · "44 BC" · "FY23".
 
 import { yearText } from '../calendar';
+import { approximationBefore } from '../figures/approximation';
 import { ordinalDigits, ordinalWord } from '../figures/ordinals';
 import { role } from '../lexicon';
 import {
@@ -45,7 +46,7 @@ export function yearAt(s: Scan, i: number): Found | null {
   if (length === 2 && value % 10 === 0 && value >= 20)
     return decadeSuffix(s, i + 1) &&
       (has(s, i - 1, role.the | role.early) || (isDash(signAt(s, i - 1)) && glued(s, i) && has(s, i - 2, role.early)))
-      ? found(s, 'date.decade', i, decadeSuffix(s, i + 1), yearText(century(value)).slice(0, 3) + 'X')
+      ? found(s, 'date.decade', i, decadeSuffix(s, i + 1), decadeText(century(value)))
       : null;
   if (length !== 4 || value < 1000 || value > 2999 || !stands(s, i)) return null;
   const decade = decadeSuffix(s, i + 1);
@@ -167,7 +168,7 @@ function isYear(s: Scan, i: number, value: number): boolean {
     lexeme(s, before).month > 0;
   const counts = isCounted(s, next) && !(roles & role.the);
   // "over 2000" counts, "up to 2030" and "around 2015" date.
-  const approximated = isWord(s, before) && lexeme(s, before).approximation > 0;
+  const approximated = approximationBefore(s, i) !== null;
   if (approximated && (word === 'over' || counts || value % 100 === 0 || !(led || word === 'to'))) return false;
   if (counts && (value % 100 === 0 || value < 1900 || value > 2050 || !led))
     return led && value >= 1900 && value <= 2050 && value % 100 !== 0;

@@ -95,7 +95,6 @@ function rangeBehind(s: Scan, left: Amount): Amount | null {
     if (!has(s, left.first - 1, role.between)) return null;
   } else if (!has(s, at, role.to | role.or)) return null;
   at++;
-  if (isWord(s, at) && lexeme(s, at).approximation > 0 && !lexeme(s, at).scale) return null;
   const right = amountAt(s, at);
   if (!right || right.first !== at || right.numeral.multiple !== left.numeral.multiple) return null;
   if (isClock(s, right.next - 1)) return null;
@@ -105,7 +104,7 @@ function rangeBehind(s: Scan, left: Amount): Amount | null {
   if (left.measure?.kind === 'money' && has(s, left.first - 1, role.from) && right.measure) return null;
   const or = has(s, left.next, role.or);
   if (or && (left.numeral.digits || right.numeral.digits) && right.value / left.value > 3) return null;
-  if (or && !left.numeral.digits && right.value > left.value * 4) return null;
+  if (or && (right.value <= left.value || left.measure !== null || (!left.numeral.digits && right.value > left.value * 4))) return null;
   if (
     !dash &&
     !or &&

@@ -63,7 +63,11 @@ function outOf(s: Scan, i: number): Found | null {
 /** "a third of", "up by a quarter"; "a quarter" alone may be three months. */
 function articled(s: Scan, i: number): Found | null {
   const before = s.lexicon.locale.language === 'en' ? wordAt(s, i - 2) : '';
-  const plain = has(s, i + 1, role.of) || approximationBefore(s, i - 1) !== null || before === 'by' || before === 'and';
+  const plain =
+    has(s, i + 1, role.of) ||
+    (approximationBefore(s, i - 1) !== null && !has(s, i - 3, role.quarter)) ||
+    before === 'by' ||
+    before === 'and';
   const rank = lexeme(s, i).ordinal > 0 && isWord(s, i + 1) && !has(s, i + 1, role.function | role.of);
   if (!plain || rank || wordAt(s, i).endsWith('s')) return null;
   return { mention: mention(s, i - 1, i + 1, 1 / lexeme(s, i).fraction), next: i + 1 };

@@ -38,11 +38,24 @@ export function skipDigits(s: Scan, i: number): number {
   const chain = chainAt(s, i);
   if (chain) return chain;
   if (lengthOf(s, i) > 12 || (lengthOf(s, i) > 1 && s.text.charCodeAt(startOf(s, i)) === 0x30)) return i + 1;
+  if (hyphenated(s, i + 1) && isWord(s, i + 2) && has(s, i + 2, role.to) && hyphenated(s, i + 3)) return i + 5; // 9-to-5
   if (glued(s, i) && gluedToName(s, i)) return skipGlued(s, i);
   if (glued(s, i + 1) && isWord(s, i + 1) && !isSuffix(s, i + 1)) return skipGlued(s, i + 1);
+  if (signAt(s, i + 1) === OPEN && glued(s, i + 1) && lengthOf(s, i + 2) <= 2) return skipReference(s, i + 1);
+  if (value401(s, i)) return i + 2;
   if (isListNumber(s, i) || isInBrackets(s, i) || isMarked(s, i) || isClock(s, i)) return i + 1;
   return isNamed(s, i) ? i + 1 : 0;
 }
+
+/** 501(c)(3), 50(2) */
+function skipReference(s: Scan, i: number): number {
+  let k = i;
+  while (signAt(s, k) === OPEN && glued(s, k) && signAt(s, k + 2) === CLOSE) k += 3;
+  return k;
+}
+
+/** The pension that Americans call by its paragraph. */
+const value401 = (s: Scan, i: number) => lengthOf(s, i) === 3 && wordAt(s, i + 1) === 'k' && digitsAt(s, i) === 401;
 
 /** Digits joined by colons, dots, dashes or slashes: times, dates in pieces, telephone numbers, versions, addresses. */
 function chainAt(s: Scan, i: number): number {
@@ -155,10 +168,21 @@ function skipGlued(s: Scan, i: number): number {
 
 /** "1." or "2)" at the beginning of the text. */
 function isListNumber(s: Scan, i: number): boolean {
+  if (s.last <= i + 2 && i <= s.first + 1 && !isWord(s, i - 1) && !isWord(s, i + 1)) return lengthOf(s, i) < 4 || s.last > i + 1;
+  if (signAt(s, i + 1) === CLOSE && glued(s, i + 1) && lengthOf(s, i) <= 2 && !opensBefore(s, i)) return true;
   if (i !== s.first || lengthOf(s, i) > 3) return false;
   const code = signAt(s, i + 1);
-  if (code === 0 && s.last === i + 1) return true;
   return (code === PERIOD || code === CLOSE) && glued(s, i + 1) && !glued(s, i + 2);
+}
+
+/** Whether a bracket that was opened within the last words is still open. */
+function opensBefore(s: Scan, i: number): boolean {
+  for (let k = i - 1; k > i - 40 && s.kind[k] !== 0; k--) {
+    const code = signAt(s, k);
+    if (code === CLOSE) return false;
+    if (code === OPEN) return true;
+  }
+  return false;
 }
 
 /** (1), [12] */
@@ -176,9 +200,15 @@ function isInBrackets(s: Scan, i: number): boolean {
 function isMarked(s: Scan, i: number): boolean {
   const code = signAt(s, i - 1);
   if (code === 0x23 || code === 0xa7 || code === 0x2116 || code === 0xb6) return true;
+  if (code === PERIOD && glued(s, i - 1) && isInitial(s, i - 2) && !glued(s, i))
+    return !isCounted(s, i + 1) && lexeme(s, i + 1).measure === null && lexeme(s, i + 1).scale === 0;
+  if (signAt(s, i + 2) === PERIOD && isInitial(s, i + 1) && isInitial(s, i + 3) && glued(s, i + 3) && glued(s, i + 2))
+    return wordAt(s, i + 1) === 'u' && wordAt(s, i + 5) === 'c';
   if (code === PERIOD && glued(s, i - 1)) return isWord(s, i - 2) && has(s, i - 2, role.designator) && lengthOf(s, i - 2) <= 5;
   return false;
 }
+
+const isInitial = (s: Scan, i: number) => isCapital(s, i) && lengthOf(s, i) === 1;
 
 /** 5 p.m., 10 o'clock, 0900 hours */
 export function isClock(s: Scan, i: number): boolean {
@@ -249,6 +279,7 @@ function alsoNamed(s: Scan, i: number): boolean {
 export function isIdiom(s: Scan, i: number, next: number): boolean {
   const value = lexeme(s, i).cardinal;
   if (isClock(s, next - 1)) return true;
+  if ((value === 9 && lexeme(s, next).cardinal === 11) || (value === 11 && lexeme(s, i - 1).cardinal === 9)) return true;
   if (glued(s, i) && isDash(signAt(s, i - 1)) && isWord(s, i - 2) && !numberWordBefore(s, i - 2) && lexeme(s, i - 2).ordinal === 0)
     return true;
   if (

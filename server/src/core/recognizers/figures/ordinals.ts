@@ -94,12 +94,21 @@ const idioms = new Set([
   'third country',
   'third countries',
   'third world',
+  'third-world',
   'eleventh hour',
   'first place',
   'fifth column',
   'sixth sense',
   'first-come',
   'first-time',
+  'first nations',
+  'first nation',
+  'first ministers',
+  'first past',
+  'first-past',
+  'first world',
+  'first-world',
+  'second world',
 ]);
 
 function ranks(s: Scan, i: number, next: number, value: number): boolean {
@@ -114,6 +123,7 @@ function ranks(s: Scan, i: number, next: number, value: number): boolean {
   if (isCapital(s, i) && !isAllCapitals(s, i) && isCapital(s, i - 1) && !beginsSentence(s, i - 1) && !lexeme(s, i - 1).roles) return false;
   if (has(s, i - 1, role.determiner) || lexeme(s, i - 1).ordinal > 0 || (isApostrophe(signAt(s, i - 1)) && !glued(s, i)))
     return isRankAfterDeterminer(s, i, next, value);
+  if (value === 1 && isWord(s, i - 1) && has(s, i - 1, role.to) && !has(s, i - 1, role.determiner)) return false;
   if (isWord(s, i - 1) && has(s, i - 1, role.and | role.or | role.to))
     return (
       lexeme(s, i - 2).ordinal > 0 || has(s, i - 2, role.determiner) || (isRankAfterDeterminer(s, i, next, value) && !beginsClause(s, next))
