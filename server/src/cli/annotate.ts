@@ -2,8 +2,7 @@
 // {"file":"a.txt","convention":"name-colon","session":{…},"speakers":[…],"turns":[{"line":16,"start":409,…}],…}
 
 import { findings } from '../checks/run';
-import { en } from '../core/recognizers/locales/en';
-import { findMentions } from '../core/recognizers/mentions';
+import { mentionsOf } from '../core/mentions';
 import { lineAt, slice } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
 import type { Command } from './command';
@@ -65,11 +64,4 @@ function linesOf(kind: LineKind, { kinds }: Transcript): number[] {
     if (k === kind) lines.push(line);
   });
   return lines;
-}
-
-function mentionsOf({ text, session, options }: Transcript) {
-  const reading = { locale: en, numbers: en.numbers, sessionDate: session.date?.value ?? options.sessionDate ?? null };
-  return text.lines.flatMap((line, i) =>
-    findMentions(line.text, reading).map((m) => ({ ...m, start: m.start + text.starts[i]!, end: m.end + text.starts[i]! })),
-  );
 }

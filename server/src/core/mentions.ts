@@ -1,0 +1,164 @@
+// The dates and figures of a transcript, found on demand for the lines asked about and remembered by line.
+// "…signed on June\n30, 2017." is one mention where the document wraps its lines.
+
+import { detectLanguage, detectNumberStyle, type Language, localeOf } from './locale';
+import type { Mention } from './mention';
+import { findMentions, type MentionOptions } from './recognizers/mentions';
+import { type Line, remember } from './text';
+import { LineKind, type Transcript, type Turn } from './transcript';
+
+/** The mentions that begin on lines [fromLine, toLine), sorted by start; offsets in the whole text. Labels, times and furniture hold none. */
+export function mentionsOf(transcript: Transcript, fromLine = 0, toLine = transcript.text.lines.length): Mention[] {
+  const { text, kinds, turns } = transcript;
+  const reading = readingOf(transcript);
+  const found: Mention[] = [];
+  // A mention that runs over from the line before is no mention of this one.
+  let done = fromLine > 0 ? endOfLast(mentionsOnLine(transcript, reading, fromLine - 1), text.starts[fromLine - 1]!) : 0;
+  let turn = firstTurnFrom(turns, fromLine);
+  for (let i = fromLine; i < toLine; i++) {
+    if (isSilent[kinds[i]!]) continue;
+    const mentions = mentionsOnLine(transcript, reading, i);
+    while (turn < turns.length && turns[turn]!.line < i) turn++;
+    if (mentions.length === 0) continue;
+    const start = text.starts[i]!;
+    const spoken = turn < turns.length && turns[turn]!.line === i ? turns[turn]! : null;
+    for (const mention of mentions) {
+      const moved = shifted(mention, start);
+      if (moved.start >= done && !(spoken && isOutsideSpeech(moved, spoken))) found.push(moved);
+    }
+    done = Math.max(done, endOfLast(mentions, start));
+  }
+  return found;
+}
+
+/** The language that the document is written in, as far as dates and figures are concerned. */
+export const languageOf = (transcript: Transcript): Language => readingOf(transcript).locale.language;
+
+interface Reading extends MentionOptions {
+  /** Whether sentences run over line ends, as in records set for print. */
+  readonly wrapped: boolean;
+}
+
+const isSilent: Readonly<Record<number, boolean>> = {
+  [LineKind.Blank]: true,
+  [LineKind.Furniture]: true,
+  [LineKind.Meta]: true,
+  [LineKind.Cue]: true,
+};
+
+interface OnLine {
+  readonly mentions: readonly Mention[];
+  readonly reading: Reading;
+  readonly next: Line | null;
+}
+
+const memoOf = remember((): { on: OnLine | null } => ({ on: null }));
+const NONE: readonly Mention[] = [];
+
+function mentionsOnLine({ text, kinds }: Transcript, reading: Reading, i: number): readonly Mention[] {
+  const line = text.lines[i]!;
+  const next = reading.wrapped && kinds[i + 1] === LineKind.Speech ? (text.lines[i + 1] ?? null) : null;
+  const memo = memoOf(line);
+  if (memo.on?.reading !== reading || memo.on.next !== next) {
+    const all = findMentions(next ? `${line.text}\n${headOf(next.text)}` : line.text, reading);
+    const mentions = next ? all.filter((mention) => mention.start < line.text.length) : all;
+    memo.on = { mentions: mentions.length ? mentions : NONE, reading, next };
+  }
+  return memo.on.mentions;
+}
+
+/** As much of the next line as a date or figure can reach into, cut between words. */
+function headOf(text: string): string {
+  if (text.length <= 60) return text;
+  const blank = text.lastIndexOf(' ', 60);
+  return text.slice(0, blank > 0 ? blank : 60);
+}
+
+const endOfLast = (mentions: readonly Mention[], start: number): number =>
+  mentions.reduce((end, mention) => Math.max(end, mention.end + start), 0);
+
+const isOutsideSpeech = (mention: Mention, turn: Turn): boolean =>
+  (mention.start < turn.end && mention.end > turn.start) ||
+  (turn.time !== null && mention.start < turn.time.end && mention.end > turn.time.start);
+
+function shifted(mention: Mention, by: number): Mention {
+  const approx = mention.approx && { start: mention.approx.start + by, end: mention.approx.end + by };
+  return { ...mention, start: mention.start + by, end: mention.end + by, ...(approx && { approx }) };
+}
+
+function firstTurnFrom(turns: readonly Turn[], line: number): number {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (turns[middle]!.line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How a document is to be read is told from its first 40,000 characters of text, once for as long as those stand. */
+const SAMPLE = 40_000;
+
+interface Sampled {
+  readonly lines: readonly Line[];
+  readonly language: Language;
+  readonly numbers: MentionOptions['numbers'];
+  readonly wrapped: boolean;
+}
+
+const sampledFrom = remember((): { sampled: Sampled | null } => ({ sampled: null }));
+const readings = new Map<string, Reading>();
+const readingByTranscript = new WeakMap<Transcript, Reading>();
+
+function readingOf(transcript: Transcript): Reading {
+  const known = readingByTranscript.get(transcript);
+  if (known) return known;
+  const { language, numbers, wrapped } = sampleOf(transcript);
+  const sessionDate = transcript.session.date?.value ?? transcript.options.sessionDate ?? null;
+  // Equal readings are one object, so that lines know by identity whether theirs still holds.
+  const key = JSON.stringify([language, numbers, wrapped, sessionDate]);
+  let reading = readings.get(key);
+  if (!reading) {
+    if (readings.size > 100) readings.clear();
+    reading = { locale: localeOf(language), numbers, wrapped, sessionDate };
+    readings.set(key, reading);
+  }
+  readingByTranscript.set(transcript, reading);
+  return reading;
+}
+
+function sampleOf({ text, kinds }: Transcript): Sampled {
+  const lines: Line[] = [];
+  for (let i = 0, length = 0; i < text.lines.length && length < SAMPLE; i++) {
+    if (isSilent[kinds[i]!]) continue;
+    lines.push(text.lines[i]!);
+    length += text.lines[i]!.text.length;
+  }
+  if (lines.length === 0) return { lines, language: 'en', numbers: localeOf('en').numbers, wrapped: false };
+  const memo = sampledFrom(lines[0]!);
+  const known = memo.sampled;
+  if (known && known.lines.length === lines.length && known.lines.every((line, i) => line === lines[i])) return known;
+  const sample = lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, SAMPLE);
+  const language = detectLanguage(sample);
+  memo.sampled = { lines, language, numbers: detectNumberStyle(sample, language), wrapped: areWrapped(lines) };
+  return memo.sampled;
+}
+
+/** Most lines are short, about as long as each other, and stop in the middle of a sentence. */
+function areWrapped(lines: readonly Line[]): boolean {
+  let full = 0;
+  let open = 0;
+  let long = 0;
+  for (const { text } of lines) {
+    const length = text.length;
+    if (length > 110) long++;
+    if (length < 45 || length > 110) continue;
+    full++;
+    if (!/[.!?:;…"”)\]]\s*$/.test(text.slice(-3))) open++;
+  }
+  return full >= 10 && open > full / 2 && long < full / 10;
+}
