@@ -3,6 +3,8 @@
 import { decide } from './conventions/decide';
 import { markCues } from './cues/meta';
 import { markFrontMatter, readFrontMatter } from './frontMatter';
+import { shapesOf } from './lineShape';
+import { conventionOfReport, readReport } from './quotations';
 import { castOf, speakersOf } from './speakers';
 import { readStructure } from './structure';
 import { type Text, textOf } from './text';
@@ -28,6 +30,11 @@ function assemble(text: Text, options: ParseOptions): Transcript {
   for (const turn of turns) {
     speakers[turn.speaker]!.turns++;
     speakers[turn.speaker]!.words += turn.words;
+  }
+  if (turns.length === 0) {
+    const report = readReport(text, shapesOf(text), kinds);
+    const convention = conventionOfReport(report) ?? reading.convention;
+    return { text, options, convention, kinds, session, sections, turns, ...report };
   }
   return { text, options, convention: reading.convention, kinds, session, sections, turns, speakers, quotations: [] };
 }

@@ -44,7 +44,7 @@ function statedFields(text: Text, shapes: Uint32Array, kinds: Uint8Array): Field
     inked++;
     const field = fieldOf(text.lines[i]!);
     if (!field) continue;
-    const value = valueOf(text, i, field.valueAt, i < fenced);
+    const value = fieldValue(text, i, field.valueAt, i < fenced);
     if (value.value === '') continue;
     if (field.field === 'date') {
       const date = dateOf(value);
@@ -87,7 +87,7 @@ function fieldOf(line: Line): FieldLine | null {
 }
 
 /** The value as written behind its key, with the lines that YAML would fold into it; quotes and escapes left out. */
-function valueOf(text: Text, line: number, from: number, folded: boolean): Located {
+function fieldValue(text: Text, line: number, from: number, folded: boolean): Located {
   let last = line;
   const parts = [text.lines[line]!.text.slice(from)];
   while (folded && last + 1 < text.lines.length && /^[ \t]+[^\s-]/u.test(text.lines[last + 1]!.text) && !isFence(text, last + 1))

@@ -1,0 +1,131 @@
+// The people of a press report, and who of them is meant: "the Ruritanian head of state" is Jane Lark, whom the text introduced
+// as President of Ruritania; "her Borduran counterpart Max Thrush" holds the office of whom it named before.
+
+import type { Actor, ByOffice, Named } from './attribution';
+import { PARTICLES, ROLES } from './names';
+import { OFFICES, SAME_OFFICE } from './sayingWords';
+import { type Cast, introduce, newCast, speakerOfMention, speakersOf } from './speakers';
+import type { Speaker } from './transcript';
+
+interface Office {
+  readonly offices: Set<string>;
+  /** Words of their titles that say where: "Ruritanian", "Arden". */
+  readonly of: Set<string>;
+}
+
+const COUNTERPARTS: ReadonlySet<string> = new Set(
+  'counterpart homologue amtskollege amtskollegin kollege kollegin homólogo homóloga colega коллега'.split(' '),
+);
+
+export class PersonsOfReport {
+  readonly #cast: Cast = newCast();
+  readonly #offices: Office[] = [];
+  /** Person → speaker, for those who are quoted. */
+  readonly #speakers = new Map<number, { index: number; words: number }>();
+  #introduced = -1;
+
+  introduce({ name, title }: Named): number {
+    const words = title.split(' ').filter(Boolean);
+    const isOwn = words.length > 0 && !words.some((word) => COUNTERPARTS.has(word.toLowerCase()));
+    const person = introduce(this.#cast, name, isOwn ? [title] : []);
+    const office = this.#officeOf(person);
+    for (const word of words) {
+      const lower = word.toLowerCase();
+      if (COUNTERPARTS.has(lower) && this.#introduced >= 0 && this.#introduced !== person)
+        for (const held of this.#officeOf(this.#introduced).offices) office.offices.add(held);
+      else if (ROLES.has(lower) || OFFICES.has(lower)) office.offices.add(lower);
+      else if (!PARTICLES.has(lower)) office.of.add(lower);
+    }
+    for (let i = 0; i + 1 < words.length; i++) {
+      for (const length of [2, 3]) {
+        const phrase = words
+          .slice(i, i + length)
+          .join(' ')
+          .toLowerCase();
+        if (SAME_OFFICE.has(phrase)) office.offices.add(phrase);
+      }
+    }
+    this.#introduced = person;
+    return person;
+  }
+
+  /** The person an attribution means, where `current` spoke last; -1 where it is nobody we know. */
+  resolve(actor: Actor, current: number): number {
+    switch (actor.form) {
+      case 'name': {
+        const found = speakerOfMention(this.#cast, actor.name);
+        return actor.title !== '' || found < 0 ? this.introduce(actor) : found;
+      }
+      case 'office':
+        return this.#holderOf(actor, current);
+      case 'pronoun':
+        return current;
+      case 'other':
+        return -1;
+    }
+  }
+
+  /** Counts a quotation of a person, and gives the index of the speaker. */
+  quote(person: number, words: number): number {
+    if (person < 0) return -1;
+    let speaker = this.#speakers.get(person);
+    if (!speaker) this.#speakers.set(person, (speaker = { index: this.#speakers.size, words: 0 }));
+    speaker.words += words;
+    return speaker.index;
+  }
+
+  speakers(): Speaker[] {
+    const all = speakersOf(this.#cast);
+    return [...this.#speakers].map(([person, { words }]) => ({ ...all[person]!, words }));
+  }
+
+  #officeOf(person: number): Office {
+    return (this.#offices[person] ??= { offices: new Set(), of: new Set() });
+  }
+
+  #holderOf({ office, of }: ByOffice, current: number): number {
+    const holders = this.#cast.members.flatMap((_, person) => (this.#holds(person, office) ? [person] : []));
+    const near = (person: number): number =>
+      Math.max(0, ...of.map((word) => Math.max(0, ...[...this.#officeOf(person).of].map((other) => kinship(word.toLowerCase(), other)))));
+    const best = holders.reduce((one, other) => (near(other) > (one < 0 ? 0 : near(one)) ? other : one), -1);
+    if (best >= 0) return best;
+    // "The French minister" is nobody's where only a Ruritanian one is known; "the outgoing minister" may be.
+    if (of.some((word) => word !== word.toLowerCase())) {
+      const unplaced = holders.filter((person) => this.#officeOf(person).of.size === 0);
+      return unplaced.length === 1 ? unplaced[0]! : -1;
+    }
+    if (holders.includes(current)) return current;
+    return holders.at(-1) ?? -1;
+  }
+
+  #holds(person: number, office: string): boolean {
+    const { offices } = this.#officeOf(person);
+    if (offices.has(office)) return true;
+    const same = SAME_OFFICE.get(office);
+    return same !== undefined && [...offices].some((held) => same.has(held));
+  }
+}
+
+/** How much a land and those of it have in common: Ruritania and Ruritanian 9, Iran and Iraq 0. */
+function kinship(word: string, other: string): number {
+  if (word === other || IRREGULAR.get(word) === other || IRREGULAR.get(other) === word) return 20;
+  let common = 0;
+  while (common < word.length && common < other.length && word[common] === other[common]) common++;
+  return common >= 4 && word.length - common <= 6 && other.length - common <= 6 ? common : 0;
+}
+
+/** Peoples whose names begin otherwise than their countries'. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['french', 'france'],
+  ['spanish', 'spain'],
+  ['dutch', 'netherlands'],
+  ['polish', 'poland'],
+  ['british', 'uk'],
+  ['american', 'us'],
+  ['danish', 'denmark'],
+  ['greek', 'greece'],
+  ['swiss', 'switzerland'],
+  ['welsh', 'wales'],
+  ['irish', 'ireland'],
+  ['finnish', 'finland'],
+]);
