@@ -29,6 +29,15 @@ export function linesSpan({ text, kinds }: Transcript, fromLine: number, toLine:
   return { start: fromLine > 0 ? lineEnd(text, fromLine - 1) : start, end: lineEnd(text, text.lines.length - 1) };
 }
 
+/** Whether a direction, an omission, a heading or a break stands between two turns. */
+export function isInterrupted({ kinds }: Transcript, before: Turn, turn: Turn): boolean {
+  for (let line = before.line + 1; line < turn.line; line++) {
+    const kind = kinds[line];
+    if (kind !== LineKind.Blank && kind !== LineKind.Speech && kind !== LineKind.Furniture) return true;
+  }
+  return false;
+}
+
 /** A label with its delimiter, its time and the blanks around them. */
 export function labelSpan({ text }: Transcript, turn: Turn): Span {
   const lineStart = text.starts[lineAt(text, turn.start)]!;

@@ -1,9 +1,9 @@
 // "ANNA: First." and then "ANNA: Second.": two turns in a row by one speaker. No news where labels are repeated by custom
 // (cues, a time at each label, every paragraph labelled) or where something else stands between them.
 
-import { LineKind, type Transcript, type Turn } from '../core/transcript';
+import type { Turn } from '../core/transcript';
 import { type Check, removed } from './check';
-import { labelSpan, turnAt } from './places';
+import { isInterrupted, labelSpan, turnAt } from './places';
 
 export const turnRepeated: Check = {
   code: 'turn.repeated',
@@ -37,7 +37,7 @@ export const turnRepeated: Check = {
       if (turn.speaker !== before.speaker || (turn.time && before.time)) continue;
       const { kind } = speakers[turn.speaker]!;
       if (kind === 'collective' || kind === 'unknown' || isQuestionOrAnswer(turn.label)) continue;
-      if (!isInterrupted(transcript, before.line + 1, turn.line)) found.push(turn);
+      if (!isInterrupted(transcript, before, turn)) found.push(turn);
     }
     if (found.length > Math.max(1, turns.length * CUSTOM)) return [];
     return found.map((turn) => ({
@@ -59,11 +59,3 @@ export const turnRepeated: Check = {
 const CUSTOM = 0.2;
 
 const isQuestionOrAnswer = (label: string): boolean => label.length <= 2 && /^[QAFR]\.?$/.test(label);
-
-function isInterrupted({ kinds }: Transcript, fromLine: number, toLine: number): boolean {
-  for (let line = fromLine; line < toLine; line++) {
-    const kind = kinds[line];
-    if (kind !== LineKind.Blank && kind !== LineKind.Speech && kind !== LineKind.Furniture) return true;
-  }
-  return false;
-}

@@ -1,0 +1,74 @@
+// "Tomorrow will be a busy day." where nothing says which day the session was: relative dates that nobody can resolve.
+
+import { type DateMention, isDate } from '../core/mention';
+import { mentionsOf } from '../core/mentions';
+import { slice } from '../core/text';
+import { LineKind, type Transcript } from '../core/transcript';
+import { type Check, type CheckOptions, type Fix, inserted } from './check';
+
+export const sessionNoDate: Check = {
+  code: 'session.no-date',
+  severity: 'information',
+  title: 'relative dates but no session date',
+  page: {
+    what: 'Somebody says “tomorrow” or “last year”, and the transcript states no date of its own.',
+    why: 'Relative dates stay relative: they cannot be sorted, searched or exported as dates.',
+    fix: 'Insert a dateline: a full date that the text names, or today’s to be corrected.',
+    firing: [
+      {
+        text: 'ANNA REED: We will meet again ⟦tomorrow⟧.\n\nBEN OAKES: Yes, as we did last year.\n\nANNA REED: Good.\n\nBEN OAKES: Fine.\n',
+        fixed:
+          'June 30, 2024\n\nANNA REED: We will meet again tomorrow.\n\nBEN OAKES: Yes, as we did last year.\n\nANNA REED: Good.\n\nBEN OAKES: Fine.\n',
+      },
+    ],
+    silent: [
+      'Meeting of the harbour board\n\nJune 30, 2017, Northport\n\nANNA REED: We will meet again tomorrow.\n\nBEN OAKES: Yes.\n\nANNA REED: Good.\n',
+      'ANNA REED: It was in 2015.\n\nBEN OAKES: Yes.\n\nANNA REED: Good.\n\nBEN OAKES: Today everybody has one.\n',
+    ],
+  },
+  inPassage: ({ transcript, fromLine, toLine }) =>
+    mentionsOf(transcript, fromLine, toLine).flatMap((mention) =>
+      isDate(mention) && isRelative(mention) ? [{ start: mention.start, end: mention.end, message: '' }] : [],
+    ),
+  review: (hits, { session, options, turns, quotations }) => {
+    const first = hits[0];
+    if (!first || session.date || options.sessionDate || turns.length + quotations.length < 2) return [];
+    const others = hits.length > 1 ? ` and ${hits.length - 1} more` : '';
+    return [
+      { ...first, message: `This relative date${others} cannot be resolved, for the file states no date of its own. Insert a dateline.` },
+    ];
+  },
+  fixes: (_, transcript, options) => {
+    const { at, before, after } = placeOfDateline(transcript);
+    return candidates(transcript, options).map(
+      ({ written, from }): Fix => ({ title: `Insert the dateline ${written} (${from})`, edits: [inserted(at, before + written + after)] }),
+    );
+  },
+};
+
+/** "Today" says no more than "now", more often than not. */
+const isRelative = ({ kind, relative }: DateMention): boolean => kind === 'date.relative' && relative !== undefined && relative !== 'P0D';
+
+/** Full dates of the first lines, then today's. */
+function candidates(transcript: Transcript, { today }: CheckOptions): { written: string; from: string }[] {
+  const named = mentionsOf(transcript, 0, Math.min(200, transcript.text.lines.length))
+    .filter((mention) => isDate(mention) && mention.kind === 'date.full' && !mention.impossible)
+    .map((mention) => ({ written: slice(transcript.text, mention).replace(/\s+/g, ' '), from: 'named in the text' }));
+  const distinct = named.filter((one, i) => named.findIndex((other) => other.written === one.written) === i).slice(0, 3);
+  return today ? [...distinct, { written: inWords(today), from: 'today, to be corrected' }] : distinct;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const inWords = (iso: string): string => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(8))}, ${iso.slice(0, 4)}`;
+
+/** Under the title, or at the head; behind headers that have to come first. */
+function placeOfDateline({ session, text, kinds }: Transcript): { at: number; before: string; after: string } {
+  if (session.title) return { at: session.title.end, before: '\n\n', after: '' };
+  let line = 0;
+  while (
+    line < kinds.length &&
+    (kinds[line] === LineKind.Meta || (line > 0 && kinds[line] === LineKind.Blank && kinds[line + 1] === LineKind.Meta))
+  )
+    line++;
+  return { at: text.starts[line]!, before: '', after: '\n\n' };
+}

@@ -1,0 +1,68 @@
+// The same turn twice: copied and pasted, or the overlap of two pages. Formulas that a chair repeats are short or far apart.
+
+import { slice } from '../core/text';
+import type { Transcript, Turn } from '../core/transcript';
+import { type Check, type Hit, removed } from './check';
+import { linesSpan, turnAt } from './places';
+
+export const turnDuplicated: Check = {
+  code: 'turn.duplicated',
+  severity: 'warning',
+  title: 'the same turn twice',
+  needsTurns: true,
+  page: {
+    what: 'A speaker says the very same words a second time: eight words or more within three turns, sixty or more anywhere.',
+    why: 'Something was pasted twice, or two pages overlap. It is counted and cited twice.',
+    fix: 'Delete the second.',
+    firing: [
+      {
+        text: 'ANNA REED: Shall we begin with the minutes of the last meeting?\n\nBEN OAKES: Yes.\n\n⟦ANNA REED⟧: Shall we begin with the minutes of the last meeting?\n\nBEN OAKES: They are long.\n\nANNA REED: So they are.\n',
+        fixed:
+          'ANNA REED: Shall we begin with the minutes of the last meeting?\n\nBEN OAKES: Yes.\n\nBEN OAKES: They are long.\n\nANNA REED: So they are.\n',
+      },
+    ],
+    silent: [
+      'ANNA REED: Thank you very much.\n\nBEN OAKES: Yes.\n\nANNA REED: Thank you very much.\n\nBEN OAKES: They are long.\n',
+      'ANNA REED: I will ask you once more what you saw.\n\nBEN OAKES: No.\n\nANNA REED: I will ask you once more whom you saw.\n\nBEN OAKES: No.\n',
+    ],
+  },
+  inDocument: (transcript) => {
+    const { turns } = transcript;
+    const hits: Hit[] = [];
+    const seen = new Map<number, number>();
+    turns.forEach((turn, i) => {
+      if (turn.bodyEnd - turn.bodyStart < SHORTEST) return;
+      const key = (turn.bodyEnd - turn.bodyStart) * 4096 + (turn.speaker % 4096);
+      const earlier = seen.get(key);
+      seen.set(key, i);
+      if (earlier === undefined || !isSame(transcript, turns[earlier]!, turn, i - earlier)) return;
+      const span = { start: turns[earlier]!.start, end: turns[earlier]!.end };
+      hits.push({
+        start: turn.start,
+        end: turn.end,
+        message: `${turn.label} has said the very same ${i - earlier < 4 ? 'just before' : 'earlier in this file'}. Delete one of the two, if it was said once.`,
+        related: [{ span, message: 'Said here first' }],
+      });
+    });
+    return hits;
+  },
+  fixes: (hit, transcript) => {
+    const i = turnAt(transcript, hit.start);
+    const turn = transcript.turns[i]!;
+    if (transcript.turns[i + 1]?.line === turn.line || transcript.turns[i - 1]?.line === turn.line) return [];
+    return [{ title: 'Delete this turn', edits: [removed(linesSpan(transcript, turn.line, turn.lastLine + 1))], preferred: true }];
+  },
+};
+
+/** In units. */
+const SHORTEST = 30;
+const NEAR = { turns: 3, words: 8 };
+const FAR_WORDS = 60;
+
+function isSame({ text, turns }: Transcript, a: Turn, b: Turn, distance: number): boolean {
+  if (a.label !== b.label || a.line === b.line) return false;
+  const one = slice(text, { start: a.bodyStart, end: a.bodyEnd });
+  if (one !== slice(text, { start: b.bodyStart, end: b.bodyEnd })) return false;
+  const words = one.split(/\s+/).length;
+  return words >= FAR_WORDS || (words >= NEAR.words && distance <= NEAR.turns && turns.length > distance);
+}

@@ -1,0 +1,73 @@
+// "ANNA: What I meant was" and "BEN: that we should go.": a turn stops in the middle of a sentence and the next begins in
+// lower case. In a record with sentences, either the label is wrong or an interruption lost its dash.
+
+import type { Transcript, Turn } from '../core/transcript';
+import { type Check, type Hit, inserted, removed } from './check';
+import { isBlank, labelSpan, turnAt } from './places';
+
+export const turnHandover: Check = {
+  code: 'turn.handover',
+  severity: 'information',
+  title: 'a sentence that another speaker goes on with',
+  needsTurns: true,
+  silentIn: ['webvtt', 'subrip', 'chat', 'irc'],
+  limit: 20,
+  page: {
+    what: 'A turn stops in the middle of a sentence, and the next speaker begins in lower case. Only where the file writes whole sentences otherwise.',
+    why: 'Speech recognisers set labels in the middle of sentences; people who interrupt each other get a dash.',
+    fix: 'Add a dash, or join the two turns.',
+    firing: [
+      {
+        text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: What I meant was that we\n\n⟦Ben Oakes⟧: should begin.\n\nAnna Reed: Fine.\n\nBen Oakes: Good.\n\nAnna Reed: The minutes first.\n\nBen Oakes: They are long.\n\nAnna Reed: So be it.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n',
+        fixed:
+          'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: What I meant was that we—\n\nBen Oakes: should begin.\n\nAnna Reed: Fine.\n\nBen Oakes: Good.\n\nAnna Reed: The minutes first.\n\nBen Oakes: They are long.\n\nAnna Reed: So be it.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n',
+      },
+    ],
+    silent: [
+      'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: What I meant was—\n\nBen Oakes: that we should begin.\n\nAnna Reed: Fine.\n\nBen Oakes: Good.\n',
+      'anna: shall we begin\n\nben: yes\n\nanna: then i will\n\nben: please do\n\nanna: the minutes first\n',
+    ],
+  },
+  inDocument: (transcript) => {
+    const { turns } = transcript;
+    const hits: Hit[] = [];
+    let lower = 0;
+    let open = 0;
+    for (let i = 0; i < turns.length; i++) {
+      const startsLow = isLower(firstOf(transcript, turns[i]!));
+      if (startsLow) lower++;
+      if (!isOpenEnd(lastOf(transcript, turns[i]!))) continue;
+      open++;
+      const next = turns[i + 1];
+      if (!next || next.speaker === turns[i]!.speaker || !isLower(firstOf(transcript, next))) continue;
+      hits.push({
+        start: next.start,
+        end: next.end,
+        message: `${turns[i]!.label} stops in the middle of a sentence and ${next.label} goes on in lower case. Join the turns, or add a dash.`,
+      });
+    }
+    return lower * 10 > turns.length || open * 10 > turns.length ? [] : hits;
+  },
+  fixes: (hit, transcript) => {
+    const i = turnAt(transcript, hit.start);
+    const before = transcript.turns[i - 1]!;
+    return [
+      { title: 'Add a dash to the turn before', edits: [inserted(before.bodyEnd, '—')], preferred: true },
+      { title: `Let ${before.label} say this too`, edits: [removed(labelSpan(transcript, transcript.turns[i]!))] },
+    ];
+  },
+};
+
+function firstOf({ text }: Transcript, { line, bodyStart }: Turn): string {
+  const written = text.lines[line]!.text;
+  let at = bodyStart - text.starts[line]!;
+  while (at < written.length && isBlank(written.charCodeAt(at))) at++;
+  return written[at] ?? '';
+}
+
+function lastOf({ text }: Transcript, { lastLine, bodyEnd }: Turn): string {
+  return text.lines[lastLine]?.text[bodyEnd - 1 - text.starts[lastLine]!] ?? '';
+}
+
+const isLower = (letter: string): boolean => letter !== letter.toUpperCase();
+const isOpenEnd = (letter: string): boolean => letter === ',' || letter.toLowerCase() !== letter.toUpperCase();

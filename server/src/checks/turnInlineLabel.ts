@@ -1,0 +1,91 @@
+// "… that is all. Ben Oakes: I agree." inside a paragraph: a label that was swallowed by the turn before it.
+
+import { lineAt } from '../core/text';
+import { LineKind, type Transcript } from '../core/transcript';
+import { type Check, type Hit, replaced } from './check';
+import { endsSentence } from './knownLabels';
+import { isBlank } from './places';
+
+export const turnInlineLabel: Check = {
+  code: 'turn.inline-label',
+  severity: 'warning',
+  title: 'a label inside a paragraph',
+  needsTurns: true,
+  page: {
+    what: 'After the end of a sentence, in the middle of a paragraph, stands a label that the document uses elsewhere, with its colon.',
+    why: 'What follows is speech of another person, and counts to this one.',
+    fix: 'Begin a new turn there.',
+    firing: [
+      {
+        text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will. ⟦Ben Oakes:⟧ Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
+        fixed:
+          'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
+      },
+    ],
+    silent: [
+      'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will quote Ben Oakes: He never came.\n\nBen Oakes: Please do.\n',
+      'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: There is one thing. The question: Who pays?\n\nBen Oakes: Please do.\n',
+    ],
+  },
+  inPassage: ({ transcript: { text, kinds }, fromLine, toLine }) => {
+    const hits: Hit[] = [];
+    for (let line = fromLine; line < toLine; line++) {
+      if (kinds[line] !== LineKind.Speech && kinds[line] !== LineKind.Label) continue;
+      const written = text.lines[line]!.text;
+      for (let colon = written.indexOf(':', 4); colon > 0; colon = written.indexOf(':', colon + 1)) {
+        const from = labelStart(written, colon);
+        if (from > 0) hits.push({ start: text.starts[line]! + from, end: text.starts[line]! + colon + 1, message: '' });
+      }
+    }
+    return hits;
+  },
+  review: (hits, { speakers, text }) => {
+    const labels = new Set(speakers.filter(({ kind }) => kind === 'person').flatMap((speaker) => speaker.labels));
+    return hits.flatMap((hit) => {
+      const line = lineAt(text, hit.start);
+      const label = text.lines[line]!.text.slice(hit.start - text.starts[line]!, hit.end - text.starts[line]! - 1).replace(/\s+/g, ' ');
+      return labels.has(label)
+        ? [{ ...hit, message: `${label} is a label elsewhere, but here it stands inside a paragraph. Begin a new turn.` }]
+        : [];
+    });
+  },
+  fixes: (hit, transcript) => [
+    {
+      title: 'Begin a new turn here',
+      edits: [replaced({ start: hit.start - blanksBefore(transcript, hit.start), end: hit.start }, turnGap(transcript))],
+      preferred: true,
+    },
+  ],
+};
+
+/** Where a label of at least two words (or one in capitals) before a colon may begin: behind the end of a sentence. */
+function labelStart(line: string, colon: number): number {
+  if (!isBlank(line.charCodeAt(colon + 1)) && colon + 1 < line.length) return 0;
+  for (let at = colon - 1, words = 1; at > 1 && colon - at < 80 && words < 9; at--) {
+    const unit = line[at]!;
+    if ('.?!…"”)'.includes(unit) && isBlank(line.charCodeAt(at + 1)) && endsSentence(line.slice(0, at + 1))) {
+      let from = at + 1;
+      while (isBlank(line.charCodeAt(from))) from++;
+      const label = line.slice(from, colon);
+      if (/^\p{Lu}/u.test(label) && (/\s/.test(label) || (label.length > 2 && label === label.toUpperCase()))) return from;
+    }
+    if (isBlank(line.charCodeAt(at))) words++;
+  }
+  return 0;
+}
+
+function blanksBefore({ text }: Transcript, offset: number): number {
+  const line = lineAt(text, offset);
+  const written = text.lines[line]!.text;
+  let at = offset - text.starts[line]!;
+  const end = at;
+  while (at > 0 && isBlank(written.charCodeAt(at - 1))) at--;
+  return end - at;
+}
+
+/** What stands between two turns in this document. */
+export function turnGap({ turns, text, kinds }: Transcript): string {
+  const second = turns[1] ?? turns[0]!;
+  const eol = text.lines[second.line - 1]?.eol || '\n';
+  return kinds[second.line - 1] === LineKind.Blank ? eol + eol : eol;
+}
