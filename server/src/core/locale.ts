@@ -43,6 +43,7 @@ export function detectNumberStyle(sample: string, language: Language): NumberSty
   let point = 0;
   let comma = 0;
   let blank = 0;
+  let commas = 0;
   const numbers = /(?<![\p{L}\d.,:/-])(\d{1,3})(?:([.,\u0020\u00a0\u2009\u202f])(\d{3}))*(?:([.,])(\d{1,12}))?(?![\d:/\p{L}-])/gu;
   for (const [whole] of sample.slice(0, 60_000).matchAll(numbers)) {
     const groups = whole.split(/[.,\s]/u);
@@ -50,7 +51,10 @@ export function detectNumberStyle(sample: string, language: Language): NumberSty
     const separators = whole.replace(/\d+/g, '');
     const last = separators.at(-1);
     const tail = groups.at(-1)?.length ?? 0;
+    // 10.30 is a time where the comma makes decimals.
+    if (last === '.' && tail === 2 && separators.length === 1 && language !== 'en') continue;
     if (/\s/u.test(separators)) blank++;
+    else if (separators[0] === ',' && groups[1]?.length === 3) commas++;
     if (last !== '.' && last !== ',') continue;
     // Behind another separator, or with other than three digits, it is a decimal sign; said twice it groups.
     const decimal = separators.length > 1 ? separators[0] !== last : tail !== 3;
@@ -61,5 +65,5 @@ export function detectNumberStyle(sample: string, language: Language): NumberSty
   }
   const own = localeOf(language).numbers;
   const decimal = point > comma * 1.5 && point >= 3 ? '.' : comma > point * 1.5 && comma >= 3 ? ',' : own.decimal;
-  return { decimal, spaced: decimal === ',' && (own.spaced || blank >= 3) };
+  return { decimal, spaced: own.spaced || (blank >= 3 && blank > commas) };
 }

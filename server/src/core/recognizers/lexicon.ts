@@ -166,10 +166,10 @@ function compile(locale: Locale): Lexicon {
   const own = new Map<string, Lexeme>();
   const measures = new Map<string, Measure>();
   const approximations = new Map<string, string>();
-  if (locale.language !== 'en') addTable(en, own, measures, approximations);
+  if (locale.language !== 'en') addTable(en, own, measures, approximations, false);
   // A word of the document's language means what it means there, whatever it is in English.
   const local = new Map<string, Lexeme>();
-  addTable(locale, local, measures, approximations);
+  addTable(locale, local, measures, approximations, true);
   for (const [word, lexeme] of local) own.set(word, lexeme);
   const words = new Map<string, number>();
   const entries: Lexeme[] = [blank()];
@@ -186,7 +186,14 @@ function compile(locale: Locale): Lexicon {
   return { words, entries, filter, measures, approximations, joinsTens: locale.joinsTens === true, locale };
 }
 
-function addTable(locale: Locale, words: Map<string, Lexeme>, measures: Map<string, Measure>, approximations: Map<string, string>) {
+/** `weak`: take words too that have an ordinary meaning, which only the document's own language does. */
+function addTable(
+  locale: Locale,
+  words: Map<string, Lexeme>,
+  measures: Map<string, Measure>,
+  approximations: Map<string, string>,
+  weak: boolean,
+) {
   const at = (word: string): Lexeme => {
     let lexeme = words.get(word);
     if (!lexeme) words.set(word, (lexeme = blank()));
@@ -194,7 +201,7 @@ function addTable(locale: Locale, words: Map<string, Lexeme>, measures: Map<stri
   };
   const marked = (forms: string, set: (lexeme: Lexeme) => void) => {
     for (const form of forms.split(' ')) {
-      if (!form) continue;
+      if (!form || (!weak && form.startsWith('^'))) continue;
       const lexeme = at(form.replace(/^\^|\.$/g, ''));
       set(lexeme);
       if (form.startsWith('^')) lexeme.weak = true;
@@ -206,7 +213,7 @@ function addTable(locale: Locale, words: Map<string, Lexeme>, measures: Map<stri
   };
   const measure = (forms: string, kind: Measure['kind'], unit: string, factor = 1, grain: Grain | null = null) => {
     for (const form of forms.split(' ')) {
-      if (!form) continue;
+      if (!form || (!weak && form.startsWith('^'))) continue;
       const plain = form.replace(/^\^|\.$/g, '');
       const parts = plain.split('_');
       const entry: Measure = { kind, unit, factor, grain, abbreviated: form.endsWith('.'), weak: form.startsWith('^') };

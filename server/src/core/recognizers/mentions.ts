@@ -3,6 +3,7 @@
 // decides which recognisers are asked. Dates are asked before figures, longer readings before shorter ones.
 
 import type { DateMention, Mention } from '../mention';
+import { addressEnd } from './address';
 import { dayOf } from './calendar';
 import { calendarDateAt, dayOfMonthAt } from './dates/calendarDates';
 import { fiscalAt, letteredPartAt, partOfYearAt, seasonAt, spelledQuarterAt } from './dates/periods';
@@ -11,7 +12,22 @@ import { centuryAt, decadeWordAt, romanCenturyAt, yearAt } from './dates/years';
 import { figureAt } from './figures/figures';
 import { lexiconOf, role } from './lexicon';
 import type { Locale, NumberStyle } from './locales/table';
-import { COMMA, type Found, has, isApostrophe, isCapital, isNumber, isWord, lexeme, PERIOD, type Scan, signAt } from './scan';
+import {
+  beginsSentence,
+  COMMA,
+  type Found,
+  has,
+  isAllCapitals,
+  isApostrophe,
+  isCapital,
+  isNumber,
+  isWord,
+  lexeme,
+  PERIOD,
+  type Scan,
+  signAt,
+  startOf,
+} from './scan';
 import { tokenize } from './tokens';
 
 export interface MentionOptions {
@@ -69,12 +85,22 @@ function add(mentions: Mention[], mention: Mention) {
 }
 
 function mentionAt(s: Scan, i: number): Found | null {
+  if (isNumber(s, i) || lexeme(s, i).month > 0) {
+    const behind = addressEnd(s, i);
+    if (behind) return { mention: null, next: firstTokenFrom(s, i, behind) };
+  }
   const date = dateAt(s, i);
   if (date) return date;
   const figure = figureAt(s, i);
   if (!figure?.mention) return figure;
   if (figure.mention.kind !== 'figure.quantity') return figure;
   return durationFrom(s, figure.mention, firstTokenOf(s, i, figure.mention.start), figure.next) ?? figure;
+}
+
+function firstTokenFrom(s: Scan, i: number, offset: number): number {
+  let k = i + 1;
+  while (k < s.last && startOf(s, k) < offset) k++;
+  return k;
 }
 
 const firstTokenOf = (s: Scan, i: number, start: number) => (s.start[i] === start ? i : s.start[i - 1] === start ? i - 1 : i);
@@ -90,7 +116,7 @@ function dateAt(s: Scan, i: number): Found | null {
     if (date) return date;
   }
   if (word.weekday > 0) return datedWeekdayAt(s, i) ?? weekdayAt(s, i);
-  if (!Number.isNaN(word.day)) return dayWordAt(s, i);
+  if (!Number.isNaN(word.day)) return isNounThere(s, i) ? null : dayWordAt(s, i);
   if (!Number.isNaN(word.direction)) return directionAt(s, i) ?? directionBehind(s, i);
   if (word.season > 0) return seasonAt(s, i);
   if (word.ordinal > 0 || word.cardinal >= 13) {
@@ -107,6 +133,10 @@ function dateAt(s: Scan, i: number): Found | null {
   if (word.roles & role.agoBefore) return agoBeforeAt(s, i);
   return word.roles & role.ago ? agoAt(s, i) : null;
 }
+
+/** „Guten Morgen“: in German a capital inside a sentence makes a noun of it. */
+const isNounThere = (s: Scan, i: number) =>
+  s.lexicon.locale.language === 'de' && isCapital(s, i) && !beginsSentence(s, i) && !isAllCapitals(s, i);
 
 /** "Monday, May 9, 2021", "Mon 9 May": the weekday belongs to the date, and may contradict it. */
 function datedWeekdayAt(s: Scan, i: number): Found | null {

@@ -87,6 +87,7 @@ export function dayAt(s: Scan, i: number): { day: number; next: number; ordinal:
 
 function monthFirstAt(s: Scan, i: number): Point | null {
   const word = lexeme(s, i);
+  if (word.weak && !isCapital(s, i)) return null;
   let next = i + 1;
   const dotted = signAt(s, next) === PERIOD && glued(s, next);
   if (dotted && word.abbreviated) next++;

@@ -4,7 +4,21 @@
 import type { FigureMention } from '../../mention';
 import { civil, durationText, type Grain, isoText, pad, shift, weekdayOf, yearText } from '../calendar';
 import { role } from '../lexicon';
-import { type Found, glued, has, hyphenated, isApostrophe, isCapital, isWord, lexeme, type Scan, signAt, wordAt } from '../scan';
+import {
+  beginsSentence,
+  type Found,
+  glued,
+  has,
+  hyphenated,
+  isAllCapitals,
+  isApostrophe,
+  isCapital,
+  isWord,
+  lexeme,
+  type Scan,
+  signAt,
+  wordAt,
+} from '../scan';
 import { yearBehind } from './point';
 import { found } from './value';
 
@@ -142,6 +156,9 @@ export function weekdayAt(s: Scan, i: number): Found | null {
     s.lexicon.locale.language === 'en'
   )
     return null;
+  // Joe Friday, Black Friday: names.
+  const before = i - 1;
+  if (isCapital(s, before) && !beginsSentence(s, before) && lexeme(s, before).roles === 0 && !isAllCapitals(s, i)) return null;
   const next = partOfDay(s, i + 1);
   const weekday = { stated: word.weekday, contradicts: false };
   if (s.today === null) return found(s, 'date.weekday', i, next, null, { weekday });

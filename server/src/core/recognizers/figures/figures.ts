@@ -4,7 +4,7 @@
 import type { FigureKind, FigureMention } from '../../mention';
 import type { Measure } from '../lexicon';
 import { role } from '../lexicon';
-import { product } from '../numbers';
+import { numeralAt, product } from '../numbers';
 import {
   endOf,
   type Found,
@@ -42,7 +42,10 @@ export function figureAt(s: Scan, i: number): Found | null {
     if (isRatio(s, i) && signAt(s, i + 1) === 0x3a && isNumber(s, i + 2)) return ratio(s, i);
   }
   const amount = amountAt(s, i);
-  if (!amount) return fraction ?? null;
+  if (!amount) {
+    const broken = isNumber(s, i) ? numeralAt(s, i) : null;
+    return broken ? { mention: null, next: broken.next } : (fraction ?? null);
+  }
   const word = isWord(s, i);
   if (word && amount.numeral.lone && !isOneCounted(s, amount)) return { mention: null, next: i + 1 };
   if (word && !amount.numeral.multiple && (isIdiom(s, i, amount.numeral.next) || namesItself(s, i, amount)))
@@ -103,8 +106,14 @@ function rangeBehind(s: Scan, left: Amount): Amount | null {
   if (left.measure && left.measure.kind !== 'money' && has(s, left.first - 1, role.from)) return null;
   if (left.measure?.kind === 'money' && has(s, left.first - 1, role.from) && right.measure) return null;
   const or = has(s, left.next, role.or);
-  if (or && (left.numeral.digits || right.numeral.digits) && right.value / left.value > 3) return null;
-  if (or && (right.value <= left.value || left.measure !== null || (!left.numeral.digits && right.value > left.value * 4))) return null;
+  if (or && (left.numeral.digits || right.numeral.digits) && right.numeral.value / left.numeral.value > 3) return null;
+  if (
+    or &&
+    (right.numeral.value <= left.numeral.value ||
+      left.measure !== null ||
+      (!left.numeral.digits && right.numeral.value > left.numeral.value * 4))
+  )
+    return null;
   if (
     !dash &&
     !or &&

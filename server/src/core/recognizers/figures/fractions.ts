@@ -40,7 +40,7 @@ const mention = (s: Scan, first: number, next: number, value: number, unit?: str
 function counted(s: Scan, i: number, value: number): Found | null {
   const at = hyphenated(s, i + 1) ? i + 2 : i + 1;
   const under = lexeme(s, at).fraction;
-  if (!isWord(s, at) || under < 2 || value >= under * 3) return null;
+  if (!isWord(s, at) || under < 2 || value >= under) return null;
   const plural = wordAt(s, at).endsWith('s');
   if (value === 1 ? plural : !plural && s.lexicon.locale.language === 'en') return null;
   if (under === 4 && lexeme(s, at).measure && !hyphenated(s, i + 1) && value > 1 && !has(s, at + 1, role.of)) return null;

@@ -38,7 +38,10 @@ export function skipDigits(s: Scan, i: number): number {
   const chain = chainAt(s, i);
   if (chain) return chain;
   if (lengthOf(s, i) > 12 || (lengthOf(s, i) > 1 && s.text.charCodeAt(startOf(s, i)) === 0x30)) return i + 1;
-  if (hyphenated(s, i + 1) && isWord(s, i + 2) && has(s, i + 2, role.to) && hyphenated(s, i + 3)) return i + 5; // 9-to-5
+  if (hyphenated(s, i + 1) && has(s, i + 2, role.to | role.of) && hyphenated(s, i + 3)) return i + 5; // 9-to-5, 2-of-3
+  if (hyphenated(s, i + 1) && isWord(s, i + 2) && digitsAt(s, i) === 0) return i + 3; // 0-day
+  const clock = clockRange(s, i);
+  if (clock) return clock;
   if (glued(s, i) && gluedToName(s, i)) return skipGlued(s, i);
   if (glued(s, i + 1) && isWord(s, i + 1) && !isSuffix(s, i + 1)) return skipGlued(s, i + 1);
   if (signAt(s, i + 1) === OPEN && glued(s, i + 1) && lengthOf(s, i + 2) <= 2) return skipReference(s, i + 1);
@@ -62,19 +65,18 @@ function chainAt(s: Scan, i: number): number {
   let next = i + 1;
   let links = 0;
   let strange = false;
-  let previous = 0;
+  let dots = 0;
   for (;;) {
     const code = signAt(s, next);
     if (!code || !glued(s, next) || !glued(s, next + 1) || !isNumber(s, next + 1)) break;
     if (code === COLON) strange = !isRatio(s, i);
     else if (!isDash(code) && code !== SLASH && code !== PERIOD) break;
-    // Two groups of a number are no chain: 1.500-2.000 is a range.
-    if (code !== PERIOD || previous === PERIOD) links++;
-    previous = code;
+    if (code === PERIOD) dots++;
+    else links++;
     next += 2;
   }
   if (strange) return next;
-  if (links >= 2 && !isGrouped(s, i, next)) return next;
+  if (links >= 2 || (dots >= 2 && !isGrouped(s, i, next))) return next;
   if (links === 1 && next === i + 3) {
     const [left, right] = [lengthOf(s, i), lengthOf(s, i + 2)];
     const code = signAt(s, i + 1);
@@ -107,7 +109,7 @@ function isGrouped(s: Scan, i: number, next: number): boolean {
     if (code === PERIOD && lengthOf(s, k + 1) !== 3) return false;
     if (code === COLON || code === SLASH) return false;
   }
-  return signAt(s, i + 1) === PERIOD || signAt(s, i + 3) === PERIOD;
+  return true;
 }
 
 function telephone(s: Scan, from: number): number {
@@ -199,6 +201,8 @@ function isInBrackets(s: Scan, i: number): boolean {
 /** #5, § 5, № 7, No. 5, p. 12 */
 function isMarked(s: Scan, i: number): boolean {
   const code = signAt(s, i - 1);
+  if (glued(s, i) && (code === COLON || (code === 0x2b && digitsAt(s, i) === 1)) && !glued(s, i - 1) && !measureAt(s, i + 1, true))
+    return true;
   if (code === 0x23 || code === 0xa7 || code === 0x2116 || code === 0xb6) return true;
   if (code === PERIOD && glued(s, i - 1) && isInitial(s, i - 2) && !glued(s, i))
     return !isCounted(s, i + 1) && lexeme(s, i + 1).measure === null && lexeme(s, i + 1).scale === 0;
@@ -224,6 +228,16 @@ export function isClock(s: Scan, i: number): boolean {
   return has(s, at, role.clock);
 }
 
+/** "10.30 bis 11.15 Uhr": times written like decimals; the token behind, or 0. */
+function clockRange(s: Scan, i: number): number {
+  const n = numeralAt(s, i);
+  if (!n) return 0;
+  if (has(s, n.next, role.clock)) return n.next + 1;
+  if (!has(s, n.next, role.to) && !isDash(signAt(s, n.next))) return 0;
+  const other = isNumber(s, n.next + 1) ? numeralAt(s, n.next + 1) : null;
+  return other && has(s, other.next, role.clock) ? other.next + 1 : 0;
+}
+
 /** Article 5, Boeing 737, Apollo 11: the word before makes a name of the number. */
 function isNamed(s: Scan, i: number): boolean {
   const before = i - 1;
@@ -247,7 +261,7 @@ function isNamed(s: Scan, i: number): boolean {
   if (beginsSentence(s, before) && !isDash(signAt(s, i - 1)) && !beginsName(s, before)) return false;
   const after = hyphenated(s, i + 1) ? i + 2 : i + 1;
   const n = numeralAt(s, i);
-  if (n && (n.next > i + 1 || measureAt(s, n.next, true))) return false;
+  if (n && ((n.next > i + 1 && !(glued(s, i + 1) && lengthOf(s, i + 1) === 1)) || measureAt(s, n.next, true))) return false;
   return !isCounted(s, after);
 }
 

@@ -15,10 +15,12 @@ import {
   isAllCapitals,
   isApostrophe,
   isCapital,
+  isDash,
   isNumber,
   isPunctuation,
   isWord,
   lexeme,
+  PERIOD,
   type Scan,
   signAt,
   startOf,
@@ -40,9 +42,18 @@ export function ordinalWord(s: Scan, i: number): { value: number; next: number }
 /** The value of an ordinal in digits: 8th, 21st. */
 export function ordinalDigits(s: Scan, i: number): { value: number; next: number } | null {
   if (!isNumber(s, i) || endOf(s, i) - startOf(s, i) > 4) return null;
+  if (s.lexicon.locale.language === 'de') return germanOrdinal(s, i);
   const dash = hyphenated(s, i + 1) ? i + 2 : i + 1;
   if (!glued(s, i + 1) || !isWord(s, dash) || !lexeme(s, dash).suffix) return null;
   return { value: digitsAt(s, i), next: dash + 1 };
+}
+
+/** „der 17. Bundestag“: a period behind digits, between an article, a dash or a comma and a word. */
+function germanOrdinal(s: Scan, i: number): { value: number; next: number } | null {
+  if (signAt(s, i + 1) !== PERIOD || !glued(s, i + 1) || glued(s, i + 2) || !isWord(s, i + 2) || endOf(s, i) - startOf(s, i) > 3)
+    return null;
+  const led = has(s, i - 1, role.determiner | role.and | role.the) || isDash(signAt(s, i - 1)) || signAt(s, i - 1) === COMMA;
+  return led && !has(s, i + 2, role.the) ? { value: digitsAt(s, i), next: i + 2 } : null;
 }
 
 export function ordinalAt(s: Scan, i: number): Found | null {
