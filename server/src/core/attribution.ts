@@ -199,11 +199,16 @@ function actorEndingAt(tokens: readonly Token[], last: number): Actor | null {
     const office = tokens[first - 2];
     if (link && office && PARTICLES.has(link.lower) && !link.capital && tokens[first]!.gap === Gap.Blank && isOffice(office))
       return officeActor(tokens, first - 2, last);
-    return namedIn(tokens, first, last);
+    return link && gapless(tokens[first]!) && PLACING.has(link.lower) ? null : namedIn(tokens, first, last);
   }
   const office = officeEndingAt(tokens, last);
   return office ? officeActor(tokens, last - office.length + 1, last) : null;
 }
+
+const gapless = (token: Token): boolean => token.gap === Gap.Blank;
+
+/** What stands before a place, not before one who speaks: "a man in Arden said". */
+const PLACING: ReadonlySet<string> = new Set('in at from to near en à im am in aus nach em no na dans de в на из около'.split(' '));
 
 function subjectAfter(tokens: readonly Token[], verb: number): Actor | null {
   let i = verb + 1;

@@ -49,7 +49,9 @@ export function readReport(text: Text, shapes: Uint32Array, kinds: Uint8Array): 
     hear(Number.POSITIVE_INFINITY);
     above = read;
   }
-  return { quotations, speakers: persons.speakers() };
+  const speakers = persons.speakers();
+  // Where nobody is known by name it is no report: a story, a manual with “examples”.
+  return speakers.length === 0 ? NOTHING : { quotations, speakers };
 }
 
 /** A report is what quotes more than once. */
@@ -69,7 +71,7 @@ function actorOf(quote: AttributedQuote, carried: number): Actor | null {
 
 /** A quotation that nothing closed goes on in the next paragraph; so does one that a paragraph of nothing else follows. */
 const goesOn = (above: Paragraph | null, read: Paragraph): boolean =>
-  above !== null && above.endsQuoted && (above.quotes.at(-1)!.open || (read.onlyQuotes && above.quotes.at(-1)!.isSpeech));
+  above?.endsQuoted === true && (above.quotes.at(-1)!.open || (read.onlyQuotes && above.quotes.at(-1)!.isSpeech));
 
 interface Block {
   readonly first: number;

@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, SayingWords>> = {
     say: 'said says noted notes stressed stresses emphasized emphasised emphasizes emphasises added adds told tells explained explains remarked mentioned mentions stated states asked asks replied replies answered continued continues concluded concludes declared declares announced announces claimed claims argued argues admitted admits acknowledged acknowledges warned warns insisted insists recalled recalls observed observes commented comments wrote tweeted posted believes believed convinced confident thinks reiterated reiterates underlined underlines underscored underscores highlighted highlights confirmed confirms denied suggested suggests urged urges vowed joked quipped assured agreed complained lamented testified responded responds echoed predicted predicts maintained pointed recounted pledged promised conceded exclaimed cautioned cautions began quoted hopes hoped wondered shouted whispered demanded opined countered',
     between:
       'also has had have then later further again once is was earlier today yesterday repeatedly recently subsequently just still always never however therefore now have out on',
-    pronoun: 'he she they i we',
+    pronoun: 'he she they',
     determiner: 'the a an his her their its our my this that one another',
     by: 'according',
     role: 'leader leaders president presidents official spokesman spokeswoman spokesperson head chief politician diplomat minister economist lawyer expert author founder manager owner resident coach striker captain singer actor director scientist researcher victim survivor farmer activist organiser organizer coordinator adviser advisor aide envoy monarch ceo editor analyst mp lawmaker counterpart statesman commander activist state government chairman chairwoman executive',
@@ -35,7 +35,7 @@ const TABLE: Readonly<Record<string, SayingWords>> = {
   de: {
     say: 'sagte sagt erklärte erklärt betonte betont meinte meint fügte ergänzte ergänzt antwortete fragte berichtete erläuterte unterstrich kritisierte warnte forderte versicherte bekräftigte kündigte schrieb twitterte teilte bestätigte lobte räumte gesagt erklärt betont kommentierte mahnte hob wies verkündete konstatierte hofft glaubt',
     between: 'hat habe auch dann später am weiter zudem noch dabei außerdem hinzu ebenfalls wieder',
-    pronoun: 'er sie ich wir',
+    pronoun: 'er sie',
     determiner: 'der die das ein eine sein seine ihr ihre dem den',
     by: 'laut so zufolge',
     role: 'staatschef staatschefin regierungschef regierungschefin präsident präsidentin chef chefin sprecher sprecherin politiker politikerin experte expertin außenminister außenministerin innenminister ministerpräsident ministerpräsidentin direktor direktorin leiter leiterin gründer autor autorin trainer kollege kollegin amtskollege',
@@ -46,7 +46,7 @@ const TABLE: Readonly<Record<string, SayingWords>> = {
   fr: {
     say: 'dit déclaré affirmé expliqué souligné ajouté indiqué précisé estimé rappelé répondu demandé annoncé assuré noté confirmé insisté averti reconnu conclu poursuivi lancé regretté déclare affirme explique souligne ajoute indique précise estime rappelle répond assure note confirme insiste poursuit conclut raconte confié commenté écrit dénoncé',
     between: 'a ont avait aussi ensuite également encore a-t-il par ailleurs toutefois',
-    pronoun: 'il elle ils elles je nous',
+    pronoun: 'il elle ils elles',
     determiner: "le la les un une son sa ses l l' l’",
     by: 'selon',
     role: "chef cheffe dirigeant dirigeante président présidente ministre porte-parole maire directeur directrice responsable homologue expert avocat patron l'état état",
@@ -56,7 +56,7 @@ const TABLE: Readonly<Record<string, SayingWords>> = {
   es: {
     say: 'dijo dice afirmó señaló explicó añadió agregó declaró aseguró indicó subrayó destacó manifestó comentó recordó respondió preguntó anunció advirtió insistió reconoció concluyó sostuvo expresó apuntó precisó confirmó aclaró lamentó expuso afirma señala explica asegura destaca dicho afirmado escribió reiteró',
     between: 'ha también además luego después ayer hoy se',
-    pronoun: 'él ella ellos yo',
+    pronoun: 'él ella ellos',
     determiner: 'el la los las un una su sus',
     by: 'según',
     role: 'jefe jefa líder mandatario mandataria presidente presidenta ministro ministra portavoz alcalde alcaldesa director directora canciller experto experta estado gobierno dirigente homólogo',
@@ -66,7 +66,7 @@ const TABLE: Readonly<Record<string, SayingWords>> = {
   pt: {
     say: 'disse diz afirmou declarou explicou acrescentou ressaltou destacou frisou salientou sublinhou observou lembrou respondeu perguntou anunciou garantiu comentou reiterou avaliou alertou contou completou concluiu confirmou criticou defendeu escreveu enfatizou afirma explica declara dito afirmado referiu adiantou',
     between: 'tem também ainda depois ontem hoje já se',
-    pronoun: 'ele ela eles eu',
+    pronoun: 'ele ela eles',
     determiner: 'o a os as um uma seu sua',
     by: 'segundo',
     role: 'chefe líder mandatário presidente ministro ministra porta-voz prefeito prefeita diretor diretora especialista estado governo dirigente homólogo',
@@ -76,7 +76,7 @@ const TABLE: Readonly<Record<string, SayingWords>> = {
   ru: {
     say: 'сказал сказала говорит заявил заявила отметил отметила подчеркнул подчеркнула добавил добавила сообщил сообщила пояснил пояснила объяснил объяснила ответил ответила спросил спросила рассказал рассказала напомнил напомнила уточнил уточнила указал указала считает уверен уверена признал признала предупредил предупредила написал написала подтвердил подтвердила заверил отмечает подчеркивает подчёркивает заключил резюмировал поинтересовался констатировал обратил высказал',
     between: 'также затем ещё еще позже тогда вновь при этом',
-    pronoun: 'он она они я мы',
+    pronoun: 'он она они',
     determiner: 'этот наш его её их',
     by: 'словам мнению',
     role: 'президент глава лидер государства правительства министр премьер премьер-министр губернатор мэр спикер представитель директор руководитель эксперт политик коллега канцлер посол председатель пресс-секретарь',
