@@ -2,7 +2,7 @@
 // bracket; `The amendment is as follows` is a sentence. The document decides later what a label of such words is worth.
 
 import { CharKind, kindOf } from './chars';
-import { COLLECTIVES, FIELDS, HONORIFICS, MANNERS, NUMBERED, PARTICLES, ROLES, SENTENCE, UNKNOWNS } from './names';
+import { COLLECTIVES, FIELDS, HONORIFICS, INTERJECTIONS, MANNERS, NUMBERED, PARTICLES, ROLES, SENTENCE, UNKNOWNS } from './names';
 
 export const Trait = {
   Honorific: 1,
@@ -31,6 +31,8 @@ export const Trait = {
   Lower: 16384,
   /** An article in front: The Speaker, le président. */
   Article: 32768,
+  /** Begins with a form of address or an office, an article aside. */
+  TitleFirst: 65536,
 } as const;
 
 export const Casing = { None: 0, Upper: 1, Title: 2, Lower: 3, Uncased: 4 } as const;
@@ -49,67 +51,53 @@ export interface LabelFacts {
 export const STRONG = Trait.Honorific | Trait.Role | Trait.Numbered | Trait.Collective | Trait.Unknown;
 
 export function labelFacts(label: string): LabelFacts {
-  let traits = 0;
-  let words = 0;
+  const outside = stripBrackets(label);
+  const tokens = outside.split(/\s+/).map(bareWord);
+  const bare = tokens.filter(Boolean);
+  const sole = bare.length === 1;
+  let traits = outside.length === label.length ? 0 : Trait.Bracket;
   let upper = 0;
   let title = 0;
   let lower = 0;
   let uncased = 0;
   let tail = '';
-  let first = '';
-  let commaSeen = false;
-  const outside = stripBrackets(label);
-  if (outside.length !== label.length) traits |= Trait.Bracket;
-  for (const token of outside.split(/[\s\u00a0]+/)) {
-    if (!token) continue;
-    const bare = bareWord(token);
-    if (!bare) continue;
-    words++;
-    const key = bare.toLowerCase();
-    first ||= key;
-    if (token.endsWith(',') || token.endsWith('、')) traits |= Trait.Comma;
-    const casing = wordCasing(bare);
-    if (/\d/.test(bare)) traits |= Trait.Digit;
-    if (words === 1 && ARTICLES.has(key)) {
-      traits |= Trait.Article;
-      continue;
-    }
-    if (HONORIFICS.has(key) && casing !== Casing.Lower && !(words === 1 && bare.length === 1 && outside.length < 3)) {
-      traits |= Trait.Honorific;
-      if (casing === Casing.Upper && bare.length > 2) upper++;
-      continue;
-    }
-    if (HONORIFICS.has(key) && casing === Casing.Lower && words > 1) {
-      traits |= Trait.Honorific;
-      continue;
-    }
-    if (casing === Casing.Lower) {
-      if (ROLES.has(key)) traits |= Trait.Role;
-      else if (!PARTICLES.has(key)) {
-        lower++;
-        if (SENTENCE.has(key)) traits |= Trait.Sentence;
+  let beforeComma = true;
+  for (let i = 0; i < bare.length; i++) {
+    const word = bare[i]!;
+    const key = word.toLowerCase();
+    const casing = wordCasing(word);
+    if (/\d/.test(word)) traits |= Trait.Digit;
+    if (!sole && i === 0 && ARTICLES.has(key)) traits |= Trait.Article;
+    else if (!sole && HONORIFICS.has(key) && (casing !== Casing.Lower || i > 0)) {
+      traits |= Trait.Honorific | (titledSoFar(traits, i) ? Trait.TitleFirst : 0);
+      if (casing === Casing.Upper && word.length > 3) upper++;
+    } else {
+      const particle = PARTICLES.has(key);
+      if (ROLES.has(key)) traits |= Trait.Role | (titledSoFar(traits, i) ? Trait.TitleFirst : 0);
+      else if (casing === Casing.Lower && !particle) lower++;
+      else if (casing !== Casing.Lower && casing !== Casing.None && !particle) traits |= Trait.Name;
+      if ((!particle || word === 'I') && SENTENCE.has(key) && isSentenceWord(word, casing, i, bare.length)) traits |= Trait.Sentence;
+      // A single letter says nothing of the case of a name.
+      if (word.length > 1 || sole) {
+        if (casing === Casing.Upper) upper++;
+        else if (casing === Casing.Title) title++;
+        else if (casing === Casing.Uncased) uncased++;
       }
-      if (!commaSeen && !PARTICLES.has(key)) tail = key;
-      continue;
+      if (beforeComma && !particle) tail = key;
     }
-    if (
-      words === 1
-        ? SENTENCE.has(key) && bare.length > 1 && casing !== Casing.Upper
-        : SENTENCE.has(key) && casing === Casing.Title && key !== 'may' && key !== 'will' && key !== 'us'
-    )
-      traits |= Trait.Sentence;
-    if (casing === Casing.Upper) upper++;
-    else if (casing === Casing.Title) title++;
-    else if (casing === Casing.Uncased) uncased++;
-    if (ROLES.has(key)) traits |= Trait.Role;
-    else if (casing !== Casing.None && !PARTICLES.has(key)) traits |= Trait.Name;
-    if (!commaSeen && !PARTICLES.has(key)) tail = key;
-    if (traits & Trait.Comma) commaSeen = true;
+    if (beforeComma && endsInComma(outside, word)) {
+      beforeComma = false;
+      traits |= Trait.Comma;
+    }
   }
+  const words = bare.length;
   if (words > 1) traits |= Trait.Several;
   if (lower > 0) traits |= Trait.Lower;
   if (lower > 2 || (lower > 0 && words > 1 && lower >= upper + title + uncased + 2)) traits |= Trait.Sentence;
+  const startsLow = words > 1 && wordCasing(bare[0]!) === Casing.Lower;
+  if (startsLow && !(traits & Trait.Article && traits & (Trait.Honorific | Trait.Role))) traits |= Trait.Sentence;
   const whole = foldWords(outside);
+  if (INTERJECTIONS.has(whole) && (upper === 0 || words > 1)) traits |= Trait.Sentence;
   const numbered = /^(.*?)[\s_\-#]*\d+[a-z]?$/.exec(whole)?.[1]?.trim();
   if (numbered !== undefined && (NUMBERED.has(numbered) || /^[a-z]$/.test(numbered))) traits = (traits | Trait.Numbered) & ~Trait.Field;
   if (COLLECTIVES.includes(whole)) traits = (traits | Trait.Collective) & ~(Trait.Sentence | Trait.Field);
@@ -117,13 +105,12 @@ export function labelFacts(label: string): LabelFacts {
     traits = (traits | Trait.Unknown) & ~(Trait.Sentence | Trait.Field);
   if (
     !(traits & (Trait.Numbered | Trait.Collective | Trait.Unknown)) &&
-    (FIELDS.has(whole) || (numbered !== undefined && FIELDS.has(numbered)) || fieldPhrase(whole))
+    ((FIELDS.has(whole) && !(upper > 0 && whole.length <= 2)) || (numbered !== undefined && FIELDS.has(numbered)) || fieldPhrase(whole))
   )
     traits |= Trait.Field;
   const letters = whole.replace(/[^\p{L}]/gu, '');
   if (letters.length === 1 && whole.length <= 3) traits |= Trait.Letter;
-  else if (words === 1 && upper === 1 && letters.length <= 5 && letters.length === whole.replace(/\d/g, '').length)
-    traits |= Trait.Initials;
+  else if (sole && upper === 1 && letters.length <= 5 && letters.length === whole.replace(/\d/g, '').length) traits |= Trait.Initials;
   const casing =
     upper > 0 && upper >= title
       ? Casing.Upper
@@ -135,9 +122,22 @@ export function labelFacts(label: string): LabelFacts {
             ? Casing.Uncased
             : Casing.None;
   if (traits & Trait.Digit || !tail) tail = whole;
-  if (!(traits & Trait.Several) && casing === Casing.None && !/\d/.test(whole)) traits |= Trait.Sentence;
+  if (words > 0 && sole && casing === Casing.None && !/\d/.test(whole)) traits |= Trait.Sentence;
   return { traits, casing, words, tail };
 }
+
+const titledSoFar = (traits: number, i: number): boolean =>
+  i === 0 || (i === 1 && (traits & Trait.Article) !== 0) || (traits & Trait.TitleFirst) !== 0;
+
+// `I` is a sentence in the middle of a label, a number in `I Player` and `George I`.
+const isSentenceWord = (word: string, casing: Casing, i: number, count: number): boolean =>
+  casing === Casing.Lower ||
+  (word.length === 1 ? i > 0 && i < count - 1 && word === 'I' : casing === Casing.Title && word !== 'May' && word !== 'Will');
+
+const endsInComma = (label: string, word: string): boolean => {
+  const at = label.indexOf(`${word},`);
+  return at >= 0 || label.includes(`${word}.,`) || label.includes(`${word}、`);
+};
 
 const ARTICLES = new Set([
   'the',

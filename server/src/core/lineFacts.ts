@@ -425,6 +425,7 @@ class Scan {
     let dash: Cut | null = null;
     let gap: Cut | null = null;
     let last: Cut | null = null;
+    let letter: Cut | null = null;
     const cut = (end: number, delimiter: Delimiter, body: number, time: TimeMark | null = null): Cut => ({
       end: closedAt >= 0 ? closedAt : trimEnd(text, at, end),
       delimiter,
@@ -445,13 +446,13 @@ class Scan {
         words++;
         if (kindOf(text.charCodeAt(tokenStart)) === CharKind.Lower) {
           const word = text.slice(tokenStart, i).toLowerCase();
-          if (unit === 32 && VERBS.has(word) && words > 2 && text[trimEnd(text, at, tokenStart) - 1] === ')') {
+          if ((unit === 32 || unit === 58) && VERBS.has(word) && words > 2 && text[trimEnd(text, at, tokenStart) - 1] === ')') {
             last = cut(tokenStart, Delimiter.Verb, tokenStart);
             break;
           }
           if (!PARTICLES.has(word) && !HONORIFICS.has(word) && !ROLES.has(word) && ++lower > 2) break;
         }
-        if (words > NAME_WORDS + 2) break;
+        if (words > NAME_WORDS + 8) break;
         if (unit !== 46 && unit !== 58 && unit !== 0xff1a) tokenStart = -1;
       }
       if (unit < 0 || i === limit) {
@@ -513,6 +514,11 @@ class Scan {
           tokenStart = -1;
           const next = text.charCodeAt(i + 1);
           const ends = i + 1 >= text.length || isBlank(next) || isDash(next) || next === 42 || next === 95 || next === 60;
+          if (ends && !letter && words === 1 && word.length === 1 && isSoleLetter(text, at, i)) {
+            const follow = skipBlanks(text, skipEmphasis(text, i + 1));
+            const dashed = isDash(text.charCodeAt(follow));
+            letter = cut(i, dashed ? Delimiter.PeriodDash : Delimiter.Period, dashed ? skipDashes(text, follow) : follow);
+          }
           if (ends && !period && words > 0 && !isAbbreviation(text, at, word, i)) {
             const follow = skipBlanks(text, skipEmphasis(text, i + 1));
             if (!JOINERS.has(firstWord(text, follow)) || text.length - at > 48) {
@@ -630,7 +636,8 @@ class Scan {
           break scan;
       }
     }
-    for (const one of [last, period, dash, gap]) if (one) this.add(at, one, false);
+    if (last?.delimiter === Delimiter.LineEnd && period && period.body >= text.length) last = null;
+    for (const one of [last, letter, period, dash, gap]) if (one) this.add(at, one, false);
     if (this.found.length === 0) this.event(at);
   }
 
@@ -682,7 +689,7 @@ class Scan {
       ? Sort.Question
       : traits & Trait.Letter
         ? Sort.Letter
-        : traits & (Trait.Honorific | Trait.Role | Trait.Article)
+        : traits & Trait.TitleFirst
           ? Sort.Titled
           : traits & Trait.Bracket
             ? Sort.Bracketed
@@ -789,6 +796,10 @@ function firstWord(text: string, at: number): string {
   return text.slice(at, end).toLowerCase();
 }
 
+// `Q. `, `P. `: the label is this letter.
+const isSoleLetter = (text: string, at: number, period: number): boolean =>
+  period - at === 1 && kindOf(text.charCodeAt(at)) === CharKind.Upper;
+
 // A period behind this word ends no label: titles, initials, `St.`.
 function isAbbreviation(text: string, labelStart: number, word: string, at: number): boolean {
   if (word.length === 0) return text[at - 1] !== ')';
@@ -798,7 +809,7 @@ function isAbbreviation(text: string, labelStart: number, word: string, at: numb
     const another = kindOf(text.charCodeAt(next + 1)) === CharKind.Other && text[next + 1] === '.';
     const before = text.slice(labelStart, at - 1);
     if (at - 1 > labelStart) return another || !/^\p{Lu}{3,}[\p{Lu}\s.-]*$/u.test(before.replace(/[\s.]+$/, '')) || next >= text.length;
-    return false;
+    return true;
   }
   const key = word.toLowerCase();
   return (
@@ -846,15 +857,15 @@ function possible(delimiter: Delimiter, wrap: Wrap, traits: number, casing: Casi
   if (traits & Trait.Sentence) return false;
   if (traits & (Trait.Collective | Trait.Unknown | Trait.Numbered)) return true;
   const capital = casing === Casing.Upper || casing === Casing.Title;
+  const titled = (traits & (Trait.TitleFirst | Trait.Comma | Trait.Role)) !== 0;
   switch (delimiter) {
     case Delimiter.Colon:
-      return words <= NAME_WORDS && (!(traits & Trait.Lower) || words <= 6);
+      return words <= (titled ? 18 : NAME_WORDS) && (!(traits & Trait.Lower) || titled || words <= 6);
     case Delimiter.Period:
     case Delimiter.PeriodDash:
       if (traits & Trait.Letter) return true;
       if (casing === Casing.Uncased) return words <= 3;
-      if (traits & (Trait.Honorific | Trait.Role | Trait.Article | Trait.Bracket))
-        return words <= NAME_WORDS && (capital || (traits & Trait.Honorific) !== 0);
+      if (traits & (Trait.TitleFirst | Trait.Bracket)) return words <= NAME_WORDS && (capital || (traits & Trait.Honorific) !== 0);
       return capital && !(traits & Trait.Lower) && words <= (casing === Casing.Upper || delimiter === Delimiter.PeriodDash ? 6 : 3);
     case Delimiter.Dash:
     case Delimiter.Gap:

@@ -73,7 +73,6 @@ export const COLLECTIVES = phrases(`
   a hon member
   some members
   several members
-  members
   several senators
   hon senators
   some hon senators
@@ -228,3 +227,104 @@ export const MANNERS = words(`
   interrupting reading shouting softly quietly original french english spanish russian chinese arabic german italian portuguese fortsetzend
   remote online zoom ph phonetic sic aparte à en auf fortfahrend fort weiterhin to exits exit entering enters rising sitting standing
 `);
+
+/** Short answers and greetings: a line that starts with one starts no turn by it. */
+export const INTERJECTIONS: ReadonlySet<string> = new Set(
+  phrases(`
+  yes
+  yeah
+  yep
+  yup
+  no
+  nope
+  ok
+  okay
+  right
+  all right
+  alright
+  exactly
+  absolutely
+  definitely
+  sure
+  of course
+  correct
+  true
+  indeed
+  certainly
+  perfect
+  great
+  good
+  cool
+  nice
+  awesome
+  wow
+  oh
+  ah
+  hm
+  hmm
+  mhm
+  uh
+  um
+  uh-huh
+  mm-hmm
+  mm
+  well
+  so
+  thanks
+  thank you
+  thank you very much
+  hello
+  hi
+  hey
+  bye
+  goodbye
+  good morning
+  good afternoon
+  good evening
+  please
+  sorry
+  excuse me
+  never
+  always
+  maybe
+  perhaps
+  again
+  anyway
+  look
+  listen
+  agreed
+  carried
+  amen
+  interesting
+  welcome
+  ladies and gentlemen
+  colleagues
+  friends
+  ja
+  nein
+  doch
+  genau
+  danke
+  bitte
+  gut
+  oui
+  non
+  merci
+  bien
+  voilà
+  sí
+  gracias
+  bueno
+  sì
+  grazie
+  bene
+  sim
+  não
+  obrigado
+  obrigada
+  да
+  нет
+  спасибо
+  хорошо
+`),
+);

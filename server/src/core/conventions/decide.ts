@@ -3,8 +3,9 @@
 // One or more profiles win, and every line is then read under them. Nothing wins where the evidence is thin.
 // A pure function of the lines: nothing is remembered between two calls.
 
+import { skipBlanks } from '../chars';
 import type { Convention } from '../convention';
-import { Casing, STRONG, Trait } from '../labels';
+import { bracketsOf, Casing, STRONG, Trait } from '../labels';
 import { BodyKind, type Candidate, candidatesOf, flagsOf, LineFlag } from '../lineFacts';
 import type { Text } from '../text';
 import { LineKind } from '../transcript';
@@ -72,7 +73,7 @@ export function decide(text: Text, kinds: Uint8Array, pinned: string | undefined
   const taken = new Set<number>();
   for (const weighed of standing) {
     const fresh = weighed.hits.filter((hit) => !taken.has(hit.line));
-    if (winners.length > 0 && (!joins(weighed, fresh.length, winners[0]!) || fresh.length < weighed.hits.length / 2)) continue;
+    if (winners.length > 0 && (!joins(weighed, fresh, winners[0]!) || fresh.length < weighed.hits.length / 2)) continue;
     for (const hit of fresh) taken.add(hit.line);
     winners.push({ ...weighed, hits: fresh });
     if (winners.length === 3) break;
@@ -80,13 +81,18 @@ export function decide(text: Text, kinds: Uint8Array, pinned: string | undefined
   if (winners.length > 0) {
     for (const group of groups.values()) {
       if (!PROFILES[group.profile]!.companion || winners.some((winner) => winner.profile === group.profile)) continue;
-      const fresh = group.hits.filter(
-        (hit) => !taken.has(hit.line) && winners.some((winner) => winner.tails.has(hit.candidate.facts.tail)),
-      );
+      const fresh = group.hits.filter((hit) => !taken.has(hit.line) && winners.some((winner) => belongs(hit, winner)));
       if (fresh.length) winners.push({ ...weigh(document, group), hits: fresh });
     }
   }
   return reading(winners, events, false);
+}
+
+// A companion's label: one of the cast, or titled and bracketed as the cast's labels are.
+function belongs({ candidate }: Hit, winner: Weighed): boolean {
+  if (winner.tails.has(candidate.facts.tail)) return true;
+  const look = Trait.Honorific | Trait.Bracket;
+  return (candidate.facts.traits & look) === look && winner.hits.some((hit) => (hit.candidate.facts.traits & look) === look);
 }
 
 interface Document {
@@ -109,7 +115,7 @@ function collect(text: Text, kinds: Uint8Array): { groups: Map<number, Group>; e
       }
       const profile = profileOfForm(candidate.form);
       if (profile < 0) continue;
-      if (delimiter === Delimiter.LineEnd && !hasBodyBelow(text, line)) continue;
+      if (delimiter === Delimiter.LineEnd && !candidate.time && !hasBodyBelow(text, line)) continue;
       let group = groups.get(profile);
       if (!group) groups.set(profile, (group = { profile, hits: [] }));
       group.hits.push({ line, candidate, profile });
@@ -137,7 +143,8 @@ function hasBodyBelow(text: Text, line: number): boolean {
 function startsParagraph(text: Text, line: number): boolean {
   if (line === 0) return true;
   const before = flagsOf(text.lines[line - 1]!);
-  return (before & (LineFlag.Blank | LineFlag.Bracketed | LineFlag.CueTime | LineFlag.TimeOnly | LineFlag.Number | LineFlag.Ended)) !== 0;
+  if (before & (LineFlag.Blank | LineFlag.Bracketed | LineFlag.CueTime | LineFlag.TimeOnly | LineFlag.Number | LineFlag.Ended)) return true;
+  return skipBlanks(text.lines[line]!.text, 0) > skipBlanks(text.lines[line - 1]!.text, 0);
 }
 
 const prevBlank = (text: Text, line: number): boolean =>
@@ -182,10 +189,12 @@ function weigh(document: Document, group: Group): Weighed {
   const accepted = new Set<string>();
   const cast = new Set<string>();
   for (const [label, entry] of labels) {
-    if (!accepts(entry, tails.get(entry.candidate.facts.tail)!, habits)) continue;
+    if (!accepts(PROFILES[group.profile]!, entry, tails.get(entry.candidate.facts.tail)!, habits)) continue;
     accepted.add(label);
     cast.add(entry.candidate.facts.tail);
   }
+  for (const [label, { candidate }] of labels)
+    if (!accepted.has(label) && candidate.facts.traits & Trait.Bracket && introduces(candidate, accepted, cast)) accepted.add(label);
   const hits = group.hits.filter((hit) => accepted.has(hit.candidate.label) && habits.fits(hit, labels.get(hit.candidate.label)!.count));
   const counts = new Map<string, number>();
   for (const hit of hits) counts.set(hit.candidate.label, (counts.get(hit.candidate.label) ?? 0) + 1);
@@ -209,44 +218,54 @@ function weigh(document: Document, group: Group): Weighed {
 
 /** How the labels of a profile usually sit in this document. */
 interface Habits {
-  /** Share of each Casing among plausible labels. */
+  /** Share of each Casing. */
   readonly casings: readonly number[];
   readonly valueShare: number;
+  /** Nearly every label starts a paragraph. */
+  readonly starts: boolean;
+  /** The most words that a repeated label has. */
+  readonly words: number;
   readonly fits: (hit: Hit, count: number) => boolean;
 }
 
 function habitsOf({ text }: Document, group: Group, labels: ReadonlyMap<string, LabelCount>, tails: ReadonlyMap<string, number>): Habits {
+  const { below, weight } = PROFILES[group.profile]!;
+  const known = group.hits.filter(({ candidate }) => plausible(candidate, labels.get(candidate.label)!.count));
+  const often = known.filter(({ candidate }) => labels.get(candidate.label)!.count >= 3);
+  const twice = known.filter(({ candidate }) => tails.get(candidate.facts.tail)! >= 2 || candidate.facts.traits & STRONG);
+  const model = often.length >= 6 && often.length >= 0.4 * twice.length ? often : twice;
   const casings = [0, 0, 0, 0, 0];
+  for (const { candidate } of twice) casings[candidate.facts.casing]!++;
   const indents = new Map<number, number>();
-  let total = 0;
   let values = 0;
   let blanks = 0;
   let tight = 0;
-  for (const { line, candidate } of group.hits) {
-    const entry = labels.get(candidate.label)!;
-    if (!plausible(candidate, entry.count)) continue;
-    if (entry.count < 2 && tails.get(candidate.facts.tail)! < 2 && !(candidate.facts.traits & STRONG)) continue;
-    total++;
-    casings[candidate.facts.casing]!++;
+  let starts = 0;
+  let words = 0;
+  for (const { line, candidate } of model) {
     indents.set(candidate.indent, (indents.get(candidate.indent) ?? 0) + 1);
     if (candidate.bodyKind === BodyKind.Value) values++;
     if (prevBlank(text, line)) blanks++;
     if (nextTight(text, line)) tight++;
+    if (startsParagraph(text, line)) starts++;
+    words = Math.max(words, candidate.facts.words);
   }
-  const usual = [...indents].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
-  const { below } = PROFILES[group.profile]!;
-  const indentRule = usual !== undefined && near(indents, usual[0]) >= 0.75 * total;
-  const blankRule = total > 0 && blanks >= 0.9 * total;
-  const tightRule = below === true && total > 0 && tight >= 0.9 * total;
-  const strictIndent = usual !== undefined && total >= 6 && near(indents, usual[0]) >= 0.75 * total;
+  const total = model.length;
+  const usual = [...indents].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
+  const tolerance = total < 6 ? Infinity : usual[1] >= 0.85 * total ? 1 : near(indents, usual[0]) >= 0.75 * total ? 3 : Infinity;
+  const mostlyBlank = total > 0 && blanks >= 0.9 * total;
+  const mostlyTight = below === true && total > 0 && tight >= 0.9 * total;
+  const mostlyStarts = total >= 6 && starts >= 0.95 * total;
   return {
-    casings: casings.map((n) => (total ? n / total : 0)),
+    casings: casings.map((n) => (twice.length ? n / twice.length : 0)),
     valueShare: total ? values / total : 0,
+    starts: mostlyStarts,
+    words,
     fits: ({ line, candidate }, count) => {
-      if (strictIndent && indentRule && Math.abs(candidate.indent - usual![0]) > 3) return false;
-      if (tightRule && !nextTight(text, line)) return false;
-      if (blankRule && (below === true || count < 2) && !prevBlank(text, line)) return false;
-      return true;
+      if (Math.abs(candidate.indent - usual[0]) > tolerance) return false;
+      if (mostlyTight && !nextTight(text, line)) return false;
+      if (mostlyBlank && (weight === 'faint' ? below === true || count < 3 : count < 2) && !prevBlank(text, line)) return false;
+      return count >= 3 || !mostlyStarts || startsParagraph(text, line);
     },
   };
 }
@@ -257,18 +276,26 @@ function near(indents: ReadonlyMap<number, number>, at: number): number {
   return sum;
 }
 
-function accepts(entry: LabelCount, tailCount: number, habits: Habits): boolean {
+function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits: Habits): boolean {
   const { candidate, count } = entry;
   const { traits, casing, words } = candidate.facts;
+  if (profile.weight === 'sure') return true;
   if (!plausible(candidate, count)) return false;
   if (entry.links === count) return false;
   if (entry.values === count && habits.valueShare < 0.3 && count <= 12 && !(traits & (Trait.Numbered | Trait.Letter))) return false;
-  if (count >= 3 || tailCount >= 3) return habits.casings[casing]! >= 0.02 || (traits & STRONG) !== 0;
-  if (traits & STRONG) return true;
   const share = habits.casings[casing]!;
-  if (count >= 2 || tailCount >= 2) return share >= 0.1;
+  if (count >= 3 || tailCount >= 3) return share >= 0.02 || (traits & STRONG) !== 0;
+  if (profile.weight === 'faint' && count === 1 && (traits & Trait.Comma || words > habits.words + 1)) return false;
+  if (traits & STRONG) return true;
+  if (count >= 2 || tailCount >= 2) return share >= 0.02;
   if (traits & Trait.Digit && words > 1) return false;
-  return share >= (words > 1 || traits & Trait.Bracket ? 0.05 : 0.2) && entry.starts === count;
+  return share >= (words > 1 || traits & Trait.Bracket ? 0.02 : 0.05) && (!habits.starts || entry.starts === count);
+}
+
+// A label that states another's short form, or whose short form is another: `Ines Kolar (IK)` beside `IK`.
+function introduces(candidate: Candidate, accepted: ReadonlySet<string>, cast: ReadonlySet<string>): boolean {
+  if (candidate.facts.traits & (Trait.Field | Trait.Sentence)) return false;
+  return cast.has(candidate.facts.tail) || bracketsOf(candidate.label).some((inside) => accepted.has(inside));
 }
 
 const LEAST = { sure: 1, clear: 2, faint: 5 } as const;
@@ -317,9 +344,10 @@ function believable(document: Document, { profile, hits, tails, evidence }: Weig
 }
 
 /** Whether a profile that stands by itself is read beside the first winner. */
-function joins(weighed: Weighed, fresh: number, first: Weighed): boolean {
-  if (PROFILES[weighed.profile]!.weight === 'faint') return fresh >= 0.3 * first.hits.length;
-  return weighed.mass >= 0.02 * first.mass;
+function joins(weighed: Weighed, fresh: readonly Hit[], first: Weighed): boolean {
+  if (PROFILES[weighed.profile]!.weight === 'faint') return fresh.length >= 0.3 * first.hits.length;
+  const shared = fresh.filter((hit) => first.tails.has(hit.candidate.facts.tail)).length;
+  return shared >= 0.5 * fresh.length || fresh.length >= 0.04 * first.hits.length;
 }
 
 function reading(winners: readonly Weighed[], events: readonly Hit[], pinned: boolean): Reading {

@@ -182,6 +182,7 @@ export const PROFILES: readonly Profile[] = [
     example: 'Mart.\nWho goes there?',
     weight: 'faint',
     delimiter: [Delimiter.Period],
+    time: [Place.None],
     below: true,
   },
   {
