@@ -18,7 +18,7 @@ export function benchGrowth(quick: boolean): Budget[] {
       points.push({ size, ms });
       if (ms > 10_000) break;
     }
-    return { name, points, exponent: points.length > 1 ? growth(points) : Number.NaN };
+    return { name, points, exponent: points.length > 1 ? growth(points) : Number.POSITIVE_INFINITY };
   });
   const largest = `${(sizes.at(-1)! / 1e6).toFixed(2)} M`;
   console.log(`\nHostile texts: turns, dates, figures and findings, doubling up to ${largest} characters (growth 1 is linear)`);
