@@ -18,6 +18,7 @@ export const bracketUnbalanced: Check = {
   code: 'bracket.unbalanced',
   severity: 'error',
   title: 'a bracket or quote without its partner',
+  silentIn: ['chat-nick'],
   page: {
     what: 'A bracket or double quote is not closed in its paragraph, has no opening one, or is closed by another kind.',
     why: 'A stage direction that does not end swallows speech, and a quotation that does not end puts words into the wrong mouth.',
@@ -131,7 +132,7 @@ function isListMarker(text: string, at: number): boolean {
 function isFace(text: string, at: number): boolean {
   const before = text[at - 1] === '-' || text[at - 1] === "'" ? text[at - 2] : text[at - 1];
   if (before !== undefined && ':;=8'.includes(before) && !/[\p{L}\d]/u.test(text[at + 1] ?? ' ')) return true;
-  return text[at] === '(' && ':;='.includes(text[at + 1] ?? ' ');
+  return text[at] === '(' && ':;'.includes(text[at + 1] ?? ' ') && !/\S/.test(text[at + 2] ?? ' ');
 }
 
 const isInterval = (inside: string): boolean => inside.length < 30 && /^[\d\s.,;+−∞a-z-]*,[\d\s.,;+−∞a-z-]*$/.test(inside);
@@ -148,13 +149,14 @@ function unbalancedQuotes(text: string, { transcript, toLine }: Passage): Unbala
 
 function hitAt(at: number, mark: string, role: BracketHit['role'], expected?: string): Omit<BracketHit, 'toEnd'> {
   const span = { start: at, end: at + 1, mark, role };
+  const name = isQuote(mark) ? 'The quote' : 'The bracket';
   switch (role) {
     case 'unclosed':
-      return { ...span, message: `“${mark}” is never closed in its paragraph. Close it or delete it.` };
+      return { ...span, message: `${name} ${mark} is never closed in its paragraph. Close it or delete it.` };
     case 'unopened':
-      return { ...span, message: `“${mark}” closes nothing in its paragraph. Put in the opening one or delete it.` };
+      return { ...span, message: `${name} ${mark} closes nothing in its paragraph. Put in the opening one or delete it.` };
     case 'crossed':
-      return { ...span, message: `“${mark}” closes what “${OPENER[expected!]}” opened. Write “${expected}”.`, instead: [expected!] };
+      return { ...span, message: `${name} ${mark} closes what ${OPENER[expected!]} opened. Write ${expected}`, instead: [expected!] };
   }
 }
 

@@ -17,6 +17,12 @@ export const hasQuotes = (text: string): boolean => /["“”„«»]/.test(text
 export const isOpeningQuote = (mark: string | undefined): boolean => mark !== undefined && mark !== '' && '"“„«'.includes(mark);
 
 export function quotesIn(paragraph: string): Quotes {
+  const quotes = read(paragraph, false);
+  // An odd number of straight quotes: now it matters which of them open.
+  return quotes.unclosed.some(({ mark }) => mark === '"') ? read(paragraph, true) : quotes;
+}
+
+function read(paragraph: string, byPlace: boolean): Quotes {
   const pairs: { open: QuoteMark; close: QuoteMark }[] = [];
   const unopened: QuoteMark[] = [];
   const unclosed: QuoteMark[] = [];
@@ -25,7 +31,7 @@ export function quotesIn(paragraph: string): Quotes {
   for (let m = marks.exec(paragraph); m; m = marks.exec(paragraph)) {
     const here: QuoteMark = { at: m.index, mark: m[0] };
     const top = open.at(-1);
-    switch (role(paragraph, here, top)) {
+    switch (role(paragraph, here, top, byPlace)) {
       case 'open':
         // A quotation that runs over several paragraphs opens again in each.
         if (top && beginsLine(paragraph, m.index)) open = [];
@@ -43,7 +49,7 @@ export function quotesIn(paragraph: string): Quotes {
   return { pairs, unclosed, unopened };
 }
 
-function role(text: string, { at, mark }: QuoteMark, top: QuoteMark | undefined): 'open' | 'close' | 'neither' {
+function role(text: string, { at, mark }: QuoteMark, top: QuoteMark | undefined, byPlace: boolean): 'open' | 'close' | 'neither' {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   const opens = isFree(before) || "([{<–—-/‘'".includes(before);
@@ -52,7 +58,7 @@ function role(text: string, { at, mark }: QuoteMark, top: QuoteMark | undefined)
     case '"':
       // 6" and 5'10" are inches.
       if (!top && isDigit(before) && closes) return 'neither';
-      return top && !(beginsLine(text, at) && opens && !closes) ? 'close' : 'open';
+      return top && !((byPlace || beginsLine(text, at)) && opens && !closes) ? 'close' : 'open';
     case '“':
       return top?.mark === '„' || (top && top.mark !== '“' && closes && !opens) ? 'close' : 'open';
     case '”':

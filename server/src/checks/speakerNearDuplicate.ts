@@ -10,6 +10,7 @@ export const speakerNearDuplicate: Check = {
   code: 'speaker.near-duplicate',
   severity: 'warning',
   title: 'two spellings of one label',
+  silentIn: ['chat-nick'],
   needsTurns: true,
   page: {
     what: 'Two labels are an edit or two apart, or differ only by case, accents, periods or look-alike letters of another script.',

@@ -10,7 +10,7 @@ export const turnHandover: Check = {
   severity: 'information',
   title: 'a sentence that another speaker goes on with',
   needsTurns: true,
-  silentIn: ['webvtt', 'subrip', 'chat', 'irc'],
+  silentIn: ['voice-tag', 'chat-nick', 'chat-tier'],
   limit: 20,
   page: {
     what: 'A turn stops in the middle of a sentence, and the next speaker begins in lower case. Only where the file writes whole sentences otherwise.',

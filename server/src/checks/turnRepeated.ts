@@ -10,7 +10,7 @@ export const turnRepeated: Check = {
   severity: 'information',
   title: 'two turns in a row by one speaker',
   needsTurns: true,
-  silentIn: ['webvtt', 'subrip', 'chat', 'irc'],
+  silentIn: ['voice-tag', 'chat-nick', 'chat-tier'],
   limit: 30,
   page: {
     what: 'Two labels in a row name the same speaker, with nothing but speech between them.',
