@@ -6,9 +6,9 @@
 
 import { SemanticTokenModifiers, type SemanticTokensLegend, SemanticTokenTypes } from 'vscode-languageserver-types';
 import { isDate } from '../core/mention';
+import { mentionsOf } from '../core/mentions';
 import { type NoteKind, notesOf } from '../core/notes';
 import { LineKind, type Transcript } from '../core/transcript';
-import { mentionsOf } from './pending';
 import { turnIndexAt } from './target';
 
 const types = [

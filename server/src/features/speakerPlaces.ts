@@ -3,9 +3,9 @@
 
 import { type DocumentHighlight, DocumentHighlightKind, type Location, type Range } from 'vscode-languageserver-types';
 import { isDate } from '../core/mention';
+import { mentionsOf } from '../core/mentions';
 import { offsetAt, type Position } from '../core/text';
 import type { Transcript } from '../core/transcript';
-import { mentionsOf } from './pending';
 import { positionCursor, rangeInLine } from './range';
 import { targetAt } from './target';
 

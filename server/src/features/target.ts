@@ -2,11 +2,11 @@
 // Costs a binary search and one line.
 
 import type { Mention } from '../core/mention';
+import { mentionsOf } from '../core/mentions';
 import { type Note, notesOf } from '../core/notes';
 import type { Span } from '../core/span';
 import { lineAt } from '../core/text';
 import type { Transcript, Turn } from '../core/transcript';
-import { mentionsOf } from './pending';
 
 export type Target =
   | { readonly kind: 'label'; readonly span: Span; readonly turn: Turn }

@@ -157,7 +157,7 @@ export function serve(connection: Connection, host: Host): void {
   );
   connection.onRequest(
     Request.profiles,
-    request('the conventions', () => profiles),
+    request('the conventions', () => profiles()),
   );
   connection.onRequest(
     Request.adjacentTurn,

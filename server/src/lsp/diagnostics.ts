@@ -39,6 +39,8 @@ interface Report {
 
 /** How long typing has to rest before the finding under the caret shows. */
 const rest = 1000;
+/** A caret so far behind a finding is still on it: behind a label stand its delimiter and a blank. */
+const behind = 2;
 /** A document that takes longer to check is left alone while one types, for as long as checking takes. */
 const quick = 50;
 
@@ -57,7 +59,7 @@ export function diagnosticRequests({ connection, documents, client, pageOf }: Di
     const began = performance.now();
     const found = findings(snapshot.transcript, checkOptions(snapshot));
     const caret = rests.has(uri) ? snapshot.caret : undefined;
-    const shown = caret === undefined ? found : found.filter(({ start, end }) => caret < start || caret > end);
+    const shown = caret === undefined ? found : found.filter(({ start, end }) => caret < start || caret > end + behind);
     const diagnostics = diagnosticsOf(snapshot.text, shown, { uri, pageOf });
     cost = performance.now() - began;
     return diagnostics;

@@ -2,7 +2,7 @@
 // up as "content modified", on which editors keep what they show and ask again. (An empty answer would make them drop all colour.)
 
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { mentionsOf } from '../features/pending';
+import { mentionsOf } from '../core/mentions';
 import type { Documents, Snapshot } from './documents';
 
 /** Throws where the request is no longer wanted. */

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { clientDefaults } from '../../client/src/settings';
+import manifest from '../../package.json';
+import { defaults, readSettings, settingNames, severities } from '../../server/src/lsp/settings';
+
+suite('lsp/settings', () => {
+  test('defaults in code are those of package.json, and no setting is missing on either side', () => {
+    const inCode = {
+      ...clientDefaults,
+      ...Object.fromEntries(Object.entries(settingNames).map(([key, name]) => [`rostrum.${name}`, defaults[key as keyof typeof defaults]])),
+    };
+    const declared = Object.fromEntries(
+      Object.entries(manifest.contributes.configuration.properties).map(([name, property]) => [name, property.default]),
+    );
+    assert.deepEqual(inCode, declared);
+  });
+
+  const good: [string, unknown, object][] = [
+    ['nothing', null, {}],
+    ['nested', { outline: { limit: 500 } }, { outlineLimit: 500 }],
+    ['dotted', { 'outline.limit': 500 }, { outlineLimit: 500 }],
+    ['blanks around', { profile: ' name-colon ' }, { profile: 'name-colon' }],
+    [
+      'severities',
+      { rules: { 'turn.empty': 'error', 'text.spacing': 'off' } },
+      { rules: { 'turn.empty': 'error', 'text.spacing': 'off' } },
+    ],
+    ['a setting of the client', { detect: 'never' }, {}],
+  ];
+  for (const [name, given, expected] of good)
+    test(`good: ${name}`, () => assert.deepEqual(readSettings(given), { settings: { ...defaults, ...expected }, complaints: [] }));
+
+  const bad: [unknown, object, RegExp[]][] = [
+    [[], {}, [/rostrum has to be an object/]],
+    ['on', {}, [/rostrum has to be an object, not "on"/]],
+    [{ profile: 3, outline: { limit: 500 } }, { outlineLimit: 500 }, [/rostrum\.profile .* not 3/]],
+    [{ outline: { limit: 99 } }, {}, [/from 100 up, not 99/]],
+    [{ outline: { limit: 1.5 } }, {}, [/whole number/]],
+    [
+      { rules: { 'turn.empty': 'loud', 'quote.mixed': 'hint' } },
+      { rules: { 'quote.mixed': 'hint' } },
+      [/turn\.empty has to be one of off, hint/],
+    ],
+    [{ rules: ['turn.empty'], profile: true }, {}, [/rostrum\.profile/, /rostrum\.rules has to be an object/]],
+  ];
+  for (const [given, expected, complaints] of bad)
+    test(`bad: ${JSON.stringify(given)}`, () => {
+      const read = readSettings(given);
+      assert.deepEqual(read.settings, { ...defaults, ...expected });
+      assert.equal(read.complaints.length, complaints.length);
+      complaints.forEach((wanted, i) => assert.match(read.complaints[i]!, wanted));
+    });
+
+  test('package.json offers the severities that are read', () => {
+    const rules = (manifest.contributes.configuration.properties as Record<string, { additionalProperties?: { enum?: string[] } }>)[
+      'rostrum.rules'
+    ];
+    assert.deepEqual(rules?.additionalProperties?.enum, [...severities]);
+  });
+});
