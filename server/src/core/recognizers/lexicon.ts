@@ -142,6 +142,7 @@ const triggers = (l: Lexeme) =>
   l.cardinal >= 0 ||
   l.scale > 0 ||
   l.plural > 0 ||
+  (l.fraction > 0 && l.ordinal === 0) ||
   l.ordinal !== 0 ||
   !Number.isNaN(l.day) ||
   !Number.isNaN(l.direction) ||

@@ -111,11 +111,22 @@ function dateAt(s: Scan, i: number): Found | null {
   if (isApostrophe(signAt(s, i))) return yearAt(s, i);
   if (!isWord(s, i)) return null;
   const word = lexeme(s, i);
+  if (
+    s.lexicon.locale.language !== 'en' &&
+    (word.weekday > 0 || word.month > 0 || word.season > 0) &&
+    !Number.isNaN(lexeme(s, i + 1).direction)
+  ) {
+    const directed = directionBehind(s, i + 1);
+    if (directed) return directed;
+  }
   if (word.month > 0) {
     const date = calendarDateAt(s, i);
     if (date) return date;
   }
-  if (word.weekday > 0) return datedWeekdayAt(s, i) ?? weekdayAt(s, i);
+  if (word.weekday > 0) {
+    const date = datedWeekdayAt(s, i) ?? weekdayAt(s, i);
+    if (date) return date;
+  }
   if (!Number.isNaN(word.day)) return isNounThere(s, i) ? null : dayWordAt(s, i);
   if (!Number.isNaN(word.direction)) return directionAt(s, i) ?? directionBehind(s, i);
   if (word.season > 0) return seasonAt(s, i);

@@ -41,8 +41,8 @@ export function numeralAt(s: Scan, i: number): Numeral | null {
   if (code >= 0xbc && code <= 0xbe) return scaled(s, numeral(vulgar(code), i, i + 1, true));
   if (!isWord(s, i)) return null;
   const word = lexeme(s, i);
-  if (word.cardinal >= 0 || word.scale > 0) return wordsFrom(s, i, false);
   if (word.plural > 0) return pluralsFrom(s, i);
+  if (word.cardinal >= 0 || word.scale > 0) return wordsFrom(s, i, false);
   if (word.roles & role.half) return halfFrom(s, i);
   if (word.roles & role.article && lexeme(s, i + 1).scale > 0) return wordsFrom(s, i, true);
   return null;
@@ -153,7 +153,8 @@ function scaled(s: Scan, n: Numeral): Numeral {
 
 const abbreviatedScale = (s: Scan, i: number) => lengthOf(s, i) <= 4 && lexeme(s, i).scale >= 1e6;
 const endsSentence = (s: Scan, period: number) =>
-  !isWord(s, period + 1) || s.text[startOf(s, period + 1)] !== s.text[startOf(s, period + 1)]?.toLowerCase();
+  lexeme(s, period + 1).measure === null &&
+  (!isWord(s, period + 1) || s.text[startOf(s, period + 1)] !== s.text[startOf(s, period + 1)]?.toLowerCase());
 
 /** 5.7 × 1e9 without the dust of binary fractions. */
 export const product = (a: number, b: number) => Number((a * b).toPrecision(15));

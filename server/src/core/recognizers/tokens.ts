@@ -37,7 +37,7 @@ for (let c = 0; c <= 0x20; c++) classes[c] = BLANK;
 for (const c of [0x7f, 0x85, 0xa0]) classes[c] = BLANK;
 for (let c = 0x30; c < 0x3a; c++) classes[c] = NUMBER;
 for (let c = 0x41; c < 0x5b; c++) classes[c] = classes[c + 32] = WORD;
-for (const c of [0xad, 0xb2, 0xb3, 0xb5, 0xb9]) classes[c] = WORD;
+for (const c of [0xaa, 0xad, 0xba, 0xb2, 0xb3, 0xb5, 0xb9]) classes[c] = WORD;
 for (const c of [0xd7, 0xf7, 0x37e, 0x387, 0x55a, 0x589]) classes[c] = SIGN;
 
 export function classOf(code: number): number {

@@ -61,7 +61,7 @@ export function yearBehind(s: Scan, i: number, comma = true): { year: number; ne
   if (!isNumber(s, at) || lengthOf(s, at) !== 4 || glued(s, at)) return null;
   const year = digitsAt(s, at);
   if (year < 1000 || year > 2999 || continuesNumber(s, at)) return null;
-  return { year, next: at + 1 };
+  return { year, next: yearWord(s, at + 1) };
 }
 
 /** Two digits of a year: '98 is 1998, '21 is 2021. */

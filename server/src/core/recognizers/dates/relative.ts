@@ -27,7 +27,8 @@ const at = (s: Scan, count: number, grain: Grain) => (s.today === null ? null : 
 /** "today", "yesterday evening", "the day before yesterday" */
 export function dayWordAt(s: Scan, i: number): Found {
   const offset = lexeme(s, i).day;
-  const next = partOfDay(s, i + 1);
+  const behind = isApostrophe(signAt(s, i + 1)) && isWord(s, i + 2) && wordAt(s, i + 2) === 'hui' ? i + 3 : i + 1;
+  const next = partOfDay(s, behind);
   if (Math.abs(offset) === 1 && has(s, i - 1, role.since | role.until) && lexeme(s, i - 2).measure?.grain === 'day') {
     const first = has(s, i - 3, role.the) ? i - 3 : i - 2;
     return found(s, 'date.relative', first, next, at(s, offset * 2, 'day'), { relative: durationText(offset * 2, 'day') });
@@ -50,7 +51,7 @@ export function directionAt(s: Scan, i: number): Found | null {
   }
   const word = lexeme(s, k);
   if (word.month > 0 && !word.abbreviated && (isCapital(s, k) || !word.weak)) return monthFrom(s, i, k, count);
-  if (word.weekday > 0 && !word.abbreviated) return weekdayFrom(s, i, k, count);
+  if (word.weekday > 0 && !word.abbreviated && weekdayEnd(s, k)) return weekdayFrom(s, i, k, count, partOfDay(s, weekdayEnd(s, k)));
   if (word.season > 0) return seasonFrom(s, i, k, count);
   if (has(s, k, role.morning) && direction === 0) return found(s, 'date.relative', i, k + 1, at(s, 0, 'day'), { relative: 'P0D' });
   if (has(s, k, role.night) && (wordAt(s, i) === 'last' || (count === -1 && s.lexicon.locale.language !== 'en')))
@@ -144,10 +145,25 @@ function weekdayFrom(s: Scan, first: number, k: number, count: number, behind = 
   });
 }
 
+const namedDays = /^(?:good|black|easter|palm|ash|holy|bloody|cyber|super|fat|shrove|giving|whit)$/;
+/** Black Friday, Easter Monday; Dagmar Freitag, in German, where a capital before it makes a surname of it. */
+const isNamedDay = (s: Scan, i: number) =>
+  isCapital(s, i - 1) &&
+  (namedDays.test(wordAt(s, i - 1)) ||
+    (s.lexicon.locale.language === 'de' && !beginsSentence(s, i - 1) && lexeme(s, i - 1).roles === 0 && !isAllCapitals(s, i)));
+
+/** The token behind a weekday's name, which is two words in Portuguese (“segunda-feira”); 0 where the other is missing. */
+function weekdayEnd(s: Scan, i: number): number {
+  if (s.lexicon.locale.language !== 'pt' || lexeme(s, i).weekday > 5) return i + 1;
+  return hyphenated(s, i + 1) && wordAt(s, i + 2) === 'feira' ? i + 3 : 0;
+}
+
 /** "Monday", "on Tuesday morning": the nearest one, "since Friday" the last, "Monday will" the next. */
 export function weekdayAt(s: Scan, i: number): Found | null {
   const word = lexeme(s, i);
-  if (word.abbreviated || (!isCapital(s, i) && s.lexicon.locale.language === 'en') || hyphenated(s, i + 1)) return null;
+  const end = weekdayEnd(s, i);
+  if (!end) return null;
+  if (word.abbreviated || (!isCapital(s, i) && s.lexicon.locale.language === 'en') || hyphenated(s, end)) return null;
   // Good Friday, Super Tuesday Night: names of days, Friday Group: of others.
   if (
     isCapital(s, i + 1) &&
@@ -156,10 +172,8 @@ export function weekdayAt(s: Scan, i: number): Found | null {
     s.lexicon.locale.language === 'en'
   )
     return null;
-  // Joe Friday, Black Friday: names.
-  const before = i - 1;
-  if (isCapital(s, before) && !beginsSentence(s, before) && lexeme(s, before).roles === 0 && !isAllCapitals(s, i)) return null;
-  const next = partOfDay(s, i + 1);
+  if (isNamedDay(s, i)) return null;
+  const next = partOfDay(s, end);
   const weekday = { stated: word.weekday, contradicts: false };
   if (s.today === null) return found(s, 'date.weekday', i, next, null, { weekday });
   const ahead = isWord(s, next) && /^(?:will|shall)$/.test(wordAt(s, next));

@@ -43,17 +43,35 @@ export function yearAt(s: Scan, i: number): Found | null {
   if (era) return era;
   const length = lengthOf(s, i);
   const value = digitsAt(s, i);
-  if (length === 2 && value % 10 === 0 && value >= 20)
-    return decadeSuffix(s, i + 1) &&
-      (has(s, i - 1, role.the | role.early) || (isDash(signAt(s, i - 1)) && glued(s, i) && has(s, i - 2, role.early)))
-      ? found(s, 'date.decade', i, decadeSuffix(s, i + 1), decadeText(century(value)))
-      : null;
+  const named = namedDecadeAt(s, i, value, length);
+  if (named) return named;
+  if (length === 2) return value % 10 === 0 && value >= 20 ? shortDecadeAt(s, i, value) : null;
   if (length !== 4 || value < 1000 || value > 2999 || !stands(s, i)) return null;
   const decade = decadeSuffix(s, i + 1);
   if (decade) return value % 10 === 0 ? decadeRange(s, i, decade, value) : null;
   const range = rangeAt(s, i, value);
   if (range) return range;
   return isYear(s, i, value) ? found(s, 'date.year', i, yearWord(s, i + 1), yearText(value)) : null;
+}
+
+/** the 90s, the mid-80s, 90-х годах; not "in his 90s" */
+function shortDecadeAt(s: Scan, i: number, value: number): Found | null {
+  const next = decadeSuffix(s, i + 1);
+  if (!next) return null;
+  const led = has(s, i - 1, role.the | role.early) || (isDash(signAt(s, i - 1)) && glued(s, i) && has(s, i - 2, role.early));
+  const withYears = s.lexicon.locale.language !== 'en' && (next > i + 3 || lexeme(s, next).measure?.grain === 'year');
+  return led || withYears ? found(s, 'date.decade', i, next, decadeText(century(value))) : null;
+}
+
+/** « années 1990 », «década de los 90», «anos 80» */
+function namedDecadeAt(s: Scan, i: number, value: number, length: number): Found | null {
+  if (s.lexicon.locale.language === 'en' || value % 10 !== 0 || (length !== 4 && length !== 2) || value === 0) return null;
+  let first = i - 1;
+  while (first > i - 4 && has(s, first, role.of | role.the)) first--;
+  const grain = lexeme(s, first).measure?.grain;
+  const plural = isWord(s, first) && /^(?:ann[ée]es|años|anos)$/.test(wordAt(s, first));
+  if (!(grain === 'decade' || (plural && first === i - 1)) || lexeme(s, i + 1).measure || has(s, i + 1, role.of)) return null;
+  return found(s, 'date.decade', first, i + 1, decadeText(length === 2 ? 1900 + value : value));
 }
 
 /** Nothing on the left makes another thing of the digits: #2020, $2020, foo-2020, 12.2020. */

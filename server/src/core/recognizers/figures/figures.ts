@@ -34,6 +34,8 @@ export function figureAt(s: Scan, i: number): Found | null {
     if (ordinal?.mention || (ordinal && isNumber(s, i))) return ordinal;
     if (ordinal && lexeme(s, i).fraction === 0) return ordinal;
   }
+  const orTwo = orTwoAt(s, i);
+  if (orTwo) return orTwo;
   const fraction = fractionAt(s, i);
   if (fraction?.mention) return fraction;
   if (isNumber(s, i)) {
@@ -50,8 +52,18 @@ export function figureAt(s: Scan, i: number): Found | null {
   if (word && amount.numeral.lone && !isOneCounted(s, amount)) return { mention: null, next: i + 1 };
   if (word && !amount.numeral.multiple && (isIdiom(s, i, amount.numeral.next) || namesItself(s, i, amount)))
     return { mention: null, next: amount.numeral.next };
-  if (amount.numeral.multiple && isCapital(s, i) && isCapital(s, i + 1)) return { mention: null, next: i + 1 };
+  if (amount.numeral.multiple && isCapital(s, i) && isCapital(s, i + 1) && s.lexicon.locale.language === 'en')
+    return { mention: null, next: i + 1 };
   return figure(s, amount, rangeBehind(s, amount));
+}
+
+/** "a year or two", "another week or two"; token i is "two". "A thing or two" is an idiom. */
+function orTwoAt(s: Scan, i: number): Found | null {
+  if (lexeme(s, i).cardinal !== 2 || !has(s, i - 1, role.or)) return null;
+  const measure = lexeme(s, i - 2).measure;
+  if (measure?.kind !== 'time' || !(has(s, i - 3, role.article) || (isWord(s, i - 3) && wordAt(s, i - 3) === 'another'))) return null;
+  const value = { value: [measure.factor, 2 * measure.factor] as const, unit: measure.unit };
+  return { mention: { kind: 'figure.quantity', start: startOf(s, i - 3), end: endOf(s, i), value }, next: i + 1 };
 }
 
 /** "one" is a figure before a unit or a scale ("one year", "one percent"), in ranges and in "one or two". */

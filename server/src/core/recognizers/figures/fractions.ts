@@ -13,6 +13,15 @@ export function fractionAt(s: Scan, i: number): Found | null {
   const word = lexeme(s, i);
   if (word.roles & role.half && word.fraction === 2) return halfAt(s, i);
   if (word.cardinal > 0) return counted(s, i, word.cardinal) ?? outOf(s, i);
+  // die Hälfte, la moitié, треть
+  if (
+    word.fraction > 0 &&
+    s.lexicon.locale.language !== 'en' &&
+    word.ordinal === 0 &&
+    !(word.roles & role.half) &&
+    (word.fraction === 2 || s.lexicon.locale.language === 'ru')
+  )
+    return fraction(s, i, i + 1, 1 / word.fraction);
   if (word.fraction > 2 && has(s, i - 1, role.article) && !isNumber(s, i - 2)) return articled(s, i);
   return null;
 }
@@ -42,7 +51,7 @@ function counted(s: Scan, i: number, value: number): Found | null {
   const under = lexeme(s, at).fraction;
   if (!isWord(s, at) || under < 2 || value >= under) return null;
   const plural = wordAt(s, at).endsWith('s');
-  if (value === 1 ? plural : !plural && s.lexicon.locale.language === 'en') return null;
+  if (value === 1 ? plural && s.lexicon.locale.language === 'en' : !plural && s.lexicon.locale.language === 'en') return null;
   if (under === 4 && lexeme(s, at).measure && !hyphenated(s, i + 1) && value > 1 && !has(s, at + 1, role.of)) return null;
   return fraction(s, i, at + 1, value / under);
 }

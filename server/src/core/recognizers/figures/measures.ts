@@ -5,6 +5,7 @@ import {
   glued,
   has,
   hyphenated,
+  isApostrophe,
   isCapital,
   isCounted,
   isDash,
@@ -76,7 +77,12 @@ function phraseAt(s: Scan, i: number, digits: boolean): Measured | null {
     let best: Measured | null = null;
     for (let count = 2; count <= first.phrase; count++) {
       at++;
-      if (hyphenated(s, at) || (signAt(s, at) === PERIOD && glued(s, at) && lengthOf(s, at - 1) === 1)) at++;
+      if (
+        hyphenated(s, at) ||
+        (isApostrophe(signAt(s, at)) && glued(s, at) && glued(s, at + 1)) ||
+        (signAt(s, at) === PERIOD && glued(s, at) && lengthOf(s, at - 1) === 1)
+      )
+        at++;
       if (!isWord(s, at)) break;
       words += ` ${wordAt(s, at)}`;
       const measure = s.lexicon.measures.get(words);
@@ -122,7 +128,9 @@ function isMeant(s: Scan, i: number, measure: Measure): boolean {
 
 /** A unit behind "more", "full": "two more years". */
 export function measureBehindMore(s: Scan, i: number): Measured | null {
-  if (!has(s, i, role.more)) return null;
+  // "two more years", « 25 dernières années »
+  const directed = s.lexicon.locale.language !== 'en' && !Number.isNaN(lexeme(s, i).direction);
+  if (!directed && !has(s, i, role.more)) return null;
   const behind = phraseAt(s, i + 1, false);
   return behind && behind.measure.kind === 'time' ? behind : null;
 }

@@ -5,10 +5,16 @@ const units = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
 const tens = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 const upTo19 =
   'null eins zwei|zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn';
-/** einundzwanzig … neunundneunzig, zweihundert … neunhundert, zweitausend … neuntausend */
+/** einundzwanzig … neunundneunzig, zweihundert, hunderteins … neunhundertneunundneunzig, zweitausend … neuntausend */
+const below100: [string, number][] = [
+  ...Object.entries(numbered(upTo19.replace('eins', 'eins|ein'))).slice(1),
+  ...tens.map((ten, t): [string, number] => [ten, (t + 2) * 10]),
+  ...tens.flatMap((ten, t) => units.map((unit, u): [string, number] => [`${unit}und${ten}`, (t + 2) * 10 + u + 1])),
+];
 const compounds = Object.fromEntries([
   ...tens.flatMap((ten, t) => units.map((unit, u) => [`${unit}und${ten}`, (t + 2) * 10 + u + 1])),
   ...units.slice(1).map((unit, u) => [`${unit}hundert`, (u + 2) * 100]),
+  ...['', ...units].flatMap((unit, u) => below100.map(([word, value]) => [`${unit}hundert${word}`, (u || 1) * 100 + value])),
   ...units.slice(1).map((unit, u) => [`${unit}tausend`, (u + 2) * 1000]),
 ]);
 const stems =

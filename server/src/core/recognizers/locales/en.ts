@@ -77,7 +77,6 @@ export const en: Locale = {
   ordinalSuffixes: 'st nd rd th',
   fractions: {
     half: 2,
-    halves: 2,
     third: 3,
     thirds: 3,
     quarter: 4,
@@ -264,7 +263,7 @@ export const en: Locale = {
     determiner:
       'the a an this that these those every each our your my his her its their whose no any another very only s one of for in on with from by same last next next',
     designator:
-      'article articles section sections chapter chapters page pages paragraph paragraphs line lines room item items resolution resolutions question questions step steps phase grade level version verse slide option type round part parts exhibit count rule rules bill bills amendment amendments channel gate flight interstate route highway clause clauses schedule annex appendix column volume vol figure table protocol decree order docket case number no nos apt suite district ward unit lot agenda point stanza act scene speaker participant episode stage category class form psalm sonnet apartment proposition prop tier track category pp p para paras sec art ch fig ref mark formula catch area model windows python java php node ruby rust html css es http web season covid day week numbered usc cfr id psalm phase',
+      'article articles section sections chapter chapters page pages paragraph paragraphs line lines room item items resolution resolutions question questions step steps phase grade level version verse slide option type round part parts exhibit count rule rules bill bills amendment amendments channel gate flight interstate route highway clause clauses schedule annex appendix column volume vol figure table protocol decree order docket case number no nos apt suite district ward unit lot agenda point stanza act scene speaker participant episode stage category class form psalm sonnet apartment proposition prop tier track category pp p para paras sec art ch fig ref mark formula catch area model windows python java php node ruby rust html css es http web season covid day week issue numbered usc cfr id psalm phase',
     clock: 'oclock pm am gmt utc est edt pst pdt cet bst hrs',
     per: 'per',
     out: 'out',

@@ -138,7 +138,7 @@ export const es: Locale = {
     morning: 'mañana tarde',
     night: 'noche',
     quarter: 'trimestre',
-    half: 'medio media mitad semestre',
+    half: 'medio media semestre',
     fiscal: 'ejercicio',
     possessive: 'su sus mi mis nuestro nuestra nuestros nuestras tu tus',
     determiner: 'el la los las un una este esta estos estas su sus mi mis nuestro nuestra al del cada en de por lo',

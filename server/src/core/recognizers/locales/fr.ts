@@ -163,7 +163,7 @@ export const fr: Locale = {
     morning: 'matin après',
     night: 'soir nuit',
     quarter: 'trimestre trimestres',
-    half: 'demi demie moitié semestre',
+    half: 'demi demie semestre',
     fiscal: 'exercice',
     possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',
     determiner: 'le la les l un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos du des au aux chaque en de d',

@@ -30,7 +30,7 @@ export const pt: Locale = {
     'novembro nov.',
     'dezembro dez.',
   ],
-  weekdays: ['segunda_feira', 'terça_feira', 'quarta_feira', 'quinta_feira', 'sexta_feira', 'sábado', 'domingo'],
+  weekdays: ['segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo'],
   seasons: ['primavera', 'verão', 'outono', 'inverno'],
   cardinals: {
     ...numbered(
@@ -130,7 +130,7 @@ export const pt: Locale = {
     morning: 'manhã tarde',
     night: 'noite',
     quarter: 'trimestre',
-    half: 'meio meia metade semestre',
+    half: 'meio meia semestre',
     fiscal: 'exercício',
     possessive: 'seu sua seus suas meu minha nosso nossa nossos nossas',
     determiner:
