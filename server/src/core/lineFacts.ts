@@ -141,6 +141,8 @@ export function countWords(text: string, start: number, end: number): number {
   const notes = notesOf(text);
   let words = 0;
   let inside = false;
+  // Whether a tag's end may still follow: looked for once, not again from each opener.
+  let closed = true;
   let note = 0;
   for (let i = start; i < end; i++) {
     while (note < notes.length && notes[note]!.end <= i) note++;
@@ -153,9 +155,10 @@ export function countWords(text: string, start: number, end: number): number {
     if (isWord(unit)) {
       if (!inside) words++;
       inside = kindOf(unit) !== CharKind.Uncased || unit < 0x2e80;
-    } else if (unit === 123 && TAG_OPENERS.includes(text[i + 1] ?? ' ')) {
+    } else if (unit === 123 && closed && TAG_OPENERS.includes(text[i + 1] ?? ' ')) {
       const close = text.indexOf('}', i);
-      if (close > 0 && close < end) i = close;
+      closed = close > 0 && close < end;
+      if (closed) i = close;
       inside = false;
     } else if (!(unit === 39 || unit === 0x2019 || unit === 45) || !isWord(text.charCodeAt(i + 1))) inside = false;
   }

@@ -92,7 +92,11 @@ function find(cast: Cast, identity: Identity): number | undefined {
   return words.length > 1 && words[0]!.length > 1 ? only(cast, (member) => spelledAlike(member, identity)) : undefined;
 }
 
+// In a crowd nobody can be told by a likeness, and looking for one at every name would take for ever.
+const CROWD = 500;
+
 function only(cast: Cast, test: (member: Member) => boolean): number | undefined {
+  if (cast.members.length > CROWD) return undefined;
   let found: number | undefined;
   for (let i = 0; i < cast.members.length; i++) {
     if (!test(cast.members[i]!)) continue;
