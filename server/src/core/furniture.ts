@@ -1,7 +1,7 @@
 // Page residue between the lines of a record: menus and breadcrumbs of its web page, running heads and feet, page numbers,
 // `See also` between two paragraphs of speech. Inside the speech only what is furniture beyond doubt is taken.
 
-import { runningKeyOf } from './lineShape';
+import { runningHashOf, runningKeyOf } from './lineShape';
 import { Shape } from './shape';
 import type { Text } from './text';
 import { LineKind } from './transcript';
@@ -56,37 +56,46 @@ function markBareNumbers(text: Text, shapes: Uint32Array, kinds: Uint8Array): vo
   for (const i of found) kinds[i] = LineKind.Furniture;
 }
 
-interface Recurring {
-  readonly lines: number[];
-  paged: boolean;
-  /** How many of them stand beside a blank line or the edge of a page. */
-  apart: number;
-}
-
 /** Heads and feet come back page after page: with a page number, or at even distances and set apart. */
 function markRunning(text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
-  let recurring: Map<string, Recurring> | null = null;
-  for (let i = 0; i < shapes.length; i++) {
-    const shape = shapes[i]!;
-    if ((shape & (Shape.Running | Shape.Paged)) === 0 || !isOpen(kinds[i]!)) continue;
-    const paged = (shape & Shape.Paged) !== 0;
-    const apart = isEdge(shapes, kinds, i - 1) || isEdge(shapes, kinds, i + 1);
-    if (!paged && (!apart || isSpokenTo(kinds, i))) continue;
-    recurring ??= new Map();
+  const candidates = comingBack(text, shapes, kinds);
+  if (candidates.length === 0) return;
+  const recurring = new Map<string, number[]>();
+  for (const i of candidates) {
     const key = runningKeyOf(text.lines[i]!);
-    const seen = recurring.get(key);
-    if (!seen) recurring.set(key, { lines: [i], paged, apart: apart ? 1 : 0 });
-    else {
-      seen.lines.push(i);
-      seen.paged ||= paged;
-      if (apart) seen.apart++;
-    }
+    const lines = recurring.get(key);
+    if (lines) lines.push(i);
+    else recurring.set(key, [i]);
   }
-  for (const group of recurring?.values() ?? []) {
-    if (group.lines.length < 2 || !(group.paged ? group.lines.length >= 2 : isEven(group.lines, shapes, kinds))) continue;
-    for (const i of group.lines) kinds[i] = LineKind.Furniture;
+  for (const lines of recurring.values()) {
+    if (lines.length < 2) continue;
+    const isPaged = lines.some((i) => (shapes[i]! & Shape.Paged) !== 0);
+    if (!isPaged && !isEven(lines, shapes, kinds)) continue;
+    for (const i of lines) kinds[i] = LineKind.Furniture;
   }
 }
+
+const BUCKETS = 1 << 18;
+
+/** The lines that may be heads or feet and are there more than once, as far as a hash can tell. */
+function comingBack(text: Text, shapes: Uint32Array, kinds: Uint8Array): number[] {
+  const candidates: number[] = [];
+  for (let i = 0; i < shapes.length; i++) {
+    const shape = shapes[i]!;
+    if ((shape & RUNNING) === 0 || !isOpen(kinds[i]!)) continue;
+    if ((shape & Shape.Paged) !== 0 || ((isEdge(shapes, kinds, i - 1) || isEdge(shapes, kinds, i + 1)) && !isSpokenTo(kinds, i)))
+      candidates.push(i);
+  }
+  if (candidates.length < 2) return [];
+  const counts = new Uint8Array(BUCKETS);
+  for (const i of candidates) {
+    const bucket = runningHashOf(text.lines[i]!) & (BUCKETS - 1);
+    if (counts[bucket]! < 2) counts[bucket]!++;
+  }
+  return candidates.filter((i) => counts[runningHashOf(text.lines[i]!) & (BUCKETS - 1)]! >= 2);
+}
+
+const RUNNING = Shape.Running | Shape.Paged;
 
 const isSpokenTo = (kinds: Uint8Array, at: number): boolean =>
   at > 0 && (kinds[at - 1] === LineKind.Label || kinds[at - 1] === LineKind.Cue);

@@ -1,9 +1,9 @@
 // What a line alone says about being furniture: `See also` wherever it stands, `Home / News / Speeches` before the first turn,
 // `14` where such lines count on. What stands around it decides the rest: furniture.ts.
 
-import { isBlank } from './chars';
+import { CharKind, isBlank, isDigit, kindOf } from './chars';
 import { linesFor, wordsFor } from './furnitureWords';
-import { notesOf } from './notes';
+import type { Sight } from './sight';
 
 /** `alone`: furniture wherever it stands on a line of its own. `outside`: only outside the speech. `number`: a bare number. */
 export type FurnitureLine = 'alone' | 'outside' | 'number' | null;
@@ -19,17 +19,31 @@ const PAGE = wordsFor('page');
 const COUNTED = wordsFor('counted');
 const HOME = wordsFor('home');
 
+/** The first words of what is furniture by its words; most lines begin otherwise and need no further look. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[...ALONE, ...OUTSIDE, ...SITE, ...LEGAL].map((line) => /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/u.exec(line)?.[0] ?? line),
+  ...PARTS,
+  ...PAGE,
+  ...COUNTED,
+  ...HOME,
+  ...['http', 'https', 'www', 'copyright'],
+]);
+
+const LEGAL_OPENERS: ReadonlySet<string> = new Set(['copyright', ...LEGAL.map((line) => line.split(' ')[0]!)]);
+
+/** The last words of lines that close with what names the site or its rights. */
+const CLOSERS: ReadonlySet<string> = new Set([...SITE, ...LEGAL].map((line) => /[\p{L}\p{M}'’-]+[^\p{L}]*$/u.exec(line)?.[0] ?? line));
+
 /** Lines longer than this are prose, but for notices. */
 const LONGEST = 120;
 const LONGEST_NOTICE = 600;
 
 export function furnitureLine(line: string): FurnitureLine {
-  if (line.length > LONGEST_NOTICE) return null;
   const bare = bareOf(line);
   if (bare === '') return isBulletOnly(line) ? 'outside' : null;
   if (line.length <= LONGEST) {
     if (isBareNumber(bare)) return hasBullet(line) ? 'alone' : isFramed(line) ? 'alone' : 'number';
-    if (isPageMark(bare, line)) return 'alone';
+    if (/\d/.test(bare) && isPageMark(bare)) return 'alone';
   }
   const lower = bare.toLowerCase();
   if (isLegal(lower)) return 'alone';
@@ -42,6 +56,25 @@ export function furnitureLine(line: string): FurnitureLine {
   return isCookieNotice(lower) ? 'outside' : null;
 }
 
+/** Whether a line is worth reading for furniture. Cheap, and never wrong about a line it turns away. */
+export function mayBeFurniture(seen: Readonly<Sight>, ends: boolean): boolean {
+  const { text, start, words, firstWord } = seen;
+  if (words === 0 || CLOSERS.has(seen.lastWord) || mayBeNotice(text)) return true;
+  if (words > 20) return LEGAL_OPENERS.has(firstWord);
+  if (ends) return LEGAL_OPENERS.has(firstWord) || (seen.hasDigit && words <= 6);
+  if (seen.hasStep || OPENERS.has(firstWord)) return true;
+  const first = kindOf(text.charCodeAt(start));
+  return words <= 6 && seen.hasDigit && (first === CharKind.Digit || first === CharKind.Other);
+}
+
+/** Cookies and rights are written of in longer lines too. */
+export const mayBeNotice = (text: string): boolean =>
+  text.length <= LONGEST_NOTICE && (text.includes('ookie') || text.includes('©') || text.includes('куки'));
+
+/** Whether a line may be a running head by its page number: `28⇥Assembly of Arden`, `Page 3 of 12`. */
+export const mayBePaged = ({ text, start, end, hasDigit, firstWord }: Readonly<Sight>): boolean =>
+  hasDigit && (isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(end - 1)) || PAGE.has(firstWord));
+
 /** Whether a candidate for a speaker's label is one of a menu or a settings bar: `Font size`, `See also`, `Views`. */
 export function isFurnitureLabel(label: string): boolean {
   if (label.length > LONGEST) return false;
@@ -50,10 +83,10 @@ export function isFurnitureLabel(label: string): boolean {
 }
 
 /**
- * The running head that a line may be, or null: its text, where a page number at an edge or a `Page 3` inside is left out, so that
- * `28⇥Assembly of Arden – 4 May 2011` and `Assembly of Arden – 4 May 2011⇥29` have one key.
+ * The text of a running head that states its page, without the number, so that `28⇥Assembly of Arden – 4 May` and
+ * `Assembly of Arden – 4 May⇥29` have one key; null for other lines.
  */
-export function runningKey(line: string): { readonly key: string; readonly paged: boolean } | null {
+export function pagedKey(line: string): string | null {
   if (line.length < 6 || line.length > 160) return null;
   const text = line.trim();
   const edge =
@@ -67,10 +100,9 @@ export function runningKey(line: string): { readonly key: string; readonly paged
         .replace(/\d+/g, '#')
         .replace(/[\s\u00a0]+/g, ' ')
     : text;
+  if (!paged) return null;
   const words = key.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
-  if (words.length < 2 || words.join('').length < 6) return null;
-  if (!paged && (endsAsSentence(text) || /[,;:—–-]$/u.test(text) || /^\p{Ll}/u.test(text))) return null;
-  return { key, paged };
+  return words.length >= 2 && words.join('').length >= 6 ? key : null;
 }
 
 /** `Page 3 …`, `… Page 3 of 40`: candidates, which hasPageNumber reads. */
@@ -86,7 +118,10 @@ export function endsAsSentence(line: string): boolean {
 
 /** `J.` or `No.` at the end of a heading does not end a sentence; a single capital does not either. */
 const isSpacedInitial = (line: string, dot: number): boolean =>
-  line[dot] === '.' && dot >= 1 && /^\p{Lu}$/u.test(line[dot - 1]!) && (dot < 2 || line[dot - 2] === ' ' || line[dot - 2] === '.');
+  line[dot] === '.' &&
+  dot >= 1 &&
+  kindOf(line.charCodeAt(dot - 1)) === CharKind.Upper &&
+  (dot < 2 || line[dot - 2] === ' ' || line[dot - 2] === '.');
 
 /** The words of a line without bullets before and arrows, colons or slashes behind. */
 function bareOf(line: string): string {
@@ -105,9 +140,7 @@ const isBulletOnly = (line: string): boolean => /^[\s\u00a0]*[•·●○▪■�
 const isFramed = (line: string): boolean => /^[\s\u00a0]*[-–—~=]+[\s\u00a0]*\S+[\s\u00a0]*[-–—~=]+[\s\u00a0]*$/u.test(line);
 const isBareNumber = (bare: string): boolean => bare.length <= 6 && /^\d{1,5}\.?$/.test(bare);
 
-function isPageMark(bare: string, line: string): boolean {
-  const first = notesOf(line)[0];
-  if (first?.kind === 'page' && first.end - first.start >= line.trim().length - 2) return true;
+function isPageMark(bare: string): boolean {
   const words = bare.toLowerCase().split(' ');
   if (words.length > 5) return false;
   if (/^\d{1,4} ?\/ ?\d{1,4}$/.test(bare)) return countsOn(bare);

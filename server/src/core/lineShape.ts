@@ -1,52 +1,113 @@
 // What a line looks like by itself, as bits that are remembered with it: `* * *` is a Rule, `ORAL ARGUMENT` is Capitals,
 // `(Applause.)` is a Direction. The passes over a document (furniture, session, sections) read these and never the line again.
 
-import { isBlank, skipBlanks } from './chars';
-import { endsAsSentence, furnitureLine, runningKey } from './furnitureLine';
+import { CharKind, isBlank, kindOf, skipBlanks } from './chars';
+import { endsAsSentence, type FurnitureLine, furnitureLine, mayBeFurniture, mayBeNotice, mayBePaged, pagedKey } from './furnitureLine';
 import { headingShape } from './headingLine';
-import { soleNote } from './notes';
+import { type NoteKind, soleNote } from './notes';
 import { Shape } from './shape';
+import { look, type Sight } from './sight';
 import { type Line, remember, type Text } from './text';
 
-/** The shape of every line. Lines that an edit left alone are not read again. */
+let lastText: Text | null = null;
+let lastShapes = new Uint32Array(0);
+
+/**
+ * The shape of every line. Lines that an edit left alone are not read again; and because most of a text is the text before the last
+ * key, what stands before and behind the edit is copied as it was.
+ */
 export function shapesOf(text: Text): Uint32Array {
-  const out = new Uint32Array(text.lines.length);
-  for (let i = 0; i < out.length; i++) {
-    const line = text.lines[i]!;
-    if (line.text.length > 0) out[i] = shapeOf(line);
-  }
+  if (text === lastText) return lastShapes;
+  const { lines } = text;
+  const out = new Uint32Array(lines.length);
+  const old = lastText?.lines ?? [];
+  const common = Math.min(old.length, lines.length);
+  let head = 0;
+  while (head < common && lines[head] === old[head]) head++;
+  let tail = 0;
+  while (tail < common - head && lines[lines.length - 1 - tail] === old[old.length - 1 - tail]) tail++;
+  out.set(lastShapes.subarray(0, head));
+  out.set(lastShapes.subarray(old.length - tail), lines.length - tail);
+  for (let i = head; i < lines.length - tail; i++) if (lines[i]!.text.length > 0) out[i] = shapeOf(lines[i]!);
+  lastText = text;
+  lastShapes = out;
   return out;
 }
 
-export const shapeOf: (line: Line) => number = remember((line) => shape(line.text));
+const shapeOf: (line: Line) => number = remember((line) => shape(line.text));
 
 /** The key under which a line with the shape Running or Paged comes back. */
-export const runningKeyOf: (line: Line) => string = remember((line) => runningKey(line.text)?.key ?? line.text);
+export const runningKeyOf: (line: Line) => string = remember((line) => pagedKey(line.text) ?? line.text.trim());
 
+/** Longer lines are paragraphs: of headings and furniture only notices are as long. */
+const LONG = 240;
 const SHORT = 200;
 
 function shape(text: string): number {
+  if (text.length > LONG) return longShape(text);
+  const seen = look(text);
+  const { start, end } = seen;
+  if (start === end) return 0;
+  const first = text.charCodeAt(start);
+  const ends = endsAsSentence(text);
+  let shape: number = Shape.Text;
+  if (ends) shape |= text.length > 80 ? Shape.Ends | Shape.Prose : Shape.Ends;
+  if (seen.hasDigit) shape |= Shape.HasDigit;
+  if (seen.words === 0 && isRule(text)) return shape | Shape.Rule;
+  const isNoted = !(kindOf(first) >= CharKind.Upper) || text.length <= 60;
+  const note = isNoted ? soleNote(text) : null;
+  shape |= noteShape(note);
+  if (mayBeFurniture(seen, ends)) shape |= furnitureShape(furnitureLine(text));
+  if (text.length <= SHORT && note === null) {
+    if (mayBePaged(seen) && pagedKey(text) !== null) shape |= Shape.Paged;
+    else if (mayRun(seen, ends)) shape |= Shape.Running;
+  }
+  return shape | headingShape(seen, ends);
+}
+
+function longShape(text: string): number {
   const start = skipBlanks(text, 0);
   if (start === text.length) return 0;
-  let shape: number = Shape.Text;
-  const ends = endsAsSentence(text);
-  if (ends) shape |= Shape.Ends;
-  if (text.length > 80 && ends) shape |= Shape.Prose;
-  if (isRule(text)) return shape | Shape.Rule;
-  const note = soleNote(text);
-  if (note === 'omission') shape |= Shape.Omission;
-  else if (note === 'page') shape |= Shape.PageMark;
-  else if (note !== null && note !== 'language') shape |= Shape.Direction;
-  if (text.length > 600) return shape;
-  const furniture = furnitureLine(text);
-  if (furniture === 'alone') shape |= Shape.FurnitureAlone;
-  else if (furniture === 'outside') shape |= Shape.FurnitureOutside;
-  else if (furniture === 'number') shape |= Shape.BareNumber;
-  if (text.length > SHORT) return shape | headingShape(text, start);
-  if (/\d/.test(text)) shape |= Shape.HasDigit;
-  const running = note === null ? runningKey(text) : null;
-  if (running) shape |= running.paged ? Shape.Paged : Shape.Running;
-  return shape | headingShape(text, start);
+  if (isRule(text)) return Shape.Text | Shape.Rule;
+  let shape: number = endsAsSentence(text) ? Shape.Text | Shape.Ends | Shape.Prose : Shape.Text;
+  if (!(kindOf(text.charCodeAt(start)) >= CharKind.Upper)) shape |= noteShape(soleNote(text));
+  return mayBeNotice(text) ? shape | furnitureShape(furnitureLine(text)) : shape;
+}
+
+function noteShape(note: NoteKind | null): number {
+  if (note === null || note === 'language') return 0;
+  return note === 'omission' ? Shape.Omission : note === 'page' ? Shape.PageMark : Shape.Direction;
+}
+
+function furnitureShape(furniture: FurnitureLine): number {
+  switch (furniture) {
+    case 'alone':
+      return Shape.FurnitureAlone;
+    case 'outside':
+      return Shape.FurnitureOutside;
+    case 'number':
+      return Shape.BareNumber;
+    case null:
+      return 0;
+  }
+}
+
+/** Some words that begin and do not end as a sentence does: a head, where they come back. */
+const mayRun = ({ text, start, end, words, letters }: Readonly<Sight>, ends: boolean): boolean =>
+  !ends &&
+  words >= 2 &&
+  letters >= 6 &&
+  end - start <= 120 &&
+  !',;:—–-'.includes(text[end - 1]!) &&
+  kindOf(text.charCodeAt(start)) !== CharKind.Lower;
+
+/** Equal for equal keys, and seldom for others. */
+export const runningHashOf: (line: Line) => number = remember((line) => hash(runningKeyOf(line)));
+
+function hash(key: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), 0x01000193);
+  return value >>> 0;
 }
 
 /** At least three of one mark, blanks between them aside: `* * *`, `-----`, `# # #`; or a mark that says so alone: `⁂`. */

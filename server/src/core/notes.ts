@@ -59,13 +59,15 @@ export function soleNote(line: string): NoteKind | null {
   if (start === line.length) return null;
   const end = trimEnd(line, start, line.length);
   const opener = line.charCodeAt(start);
-  if (isDots(line, start, end)) return 'omission';
+  if ((opener === 46 || opener === 0x2026 || OPENERS.has(opener)) && isDots(line, start, end)) return 'omission';
   if (OPENERS.has(opener) || opener === BACKSLASH || opener === STAR || opener === UNDERSCORE || opener === MUSIC) {
     const only = onlyNotes(line, start, end);
     if (only) return only;
     return isBracketed(line, start, end) && !isEnumerator(line, start, end) && !speaksOfItself(line, start + 1) ? 'direction' : null;
   }
-  return end - start <= 60 && allDirectionWords(line, start, end) ? 'direction' : null;
+  return end - start <= 60 && SOUNDS.has(firstWord(line, start).toLowerCase().replace(/[.,]$/, '')) && allDirectionWords(line, start, end)
+    ? 'direction'
+    : null;
 }
 
 const BACKSLASH = 92;

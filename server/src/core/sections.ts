@@ -42,7 +42,9 @@ function openingsOf(text: Text, shapes: Uint32Array, kinds: Uint8Array): Opening
   const openings: Opening[] = [];
   for (let i = 0; i < shapes.length; i++) {
     const shape = shapes[i]!;
-    if (shape === 0 || (kinds[i] !== LineKind.Speech && kinds[i] !== LineKind.Preamble)) continue;
+    // Most lines stand among others, and only marks of their own make a heading of such a line.
+    if ((shape & CANDIDATE) === 0 || ((shape & MARKED) === 0 && !isApart(shapes, kinds, i - 1))) continue;
+    if (kinds[i] !== LineKind.Speech && kinds[i] !== LineKind.Preamble) continue;
     if ((shape & Shape.Rule) !== 0) {
       kinds[i] = LineKind.Break;
       // A rule above a heading belongs to the heading; a rule at the end opens nothing.
@@ -59,7 +61,8 @@ function openingsOf(text: Text, shapes: Uint32Array, kinds: Uint8Array): Opening
   return openings;
 }
 
-const CANDIDATE = Shape.Markdown | Shape.Capitals | Shape.Part | Shape.Numbered | Shape.Titled | Shape.Centred;
+const MARKED = Shape.Markdown | Shape.Rule;
+const CANDIDATE = MARKED | Shape.Capitals | Shape.Part | Shape.Numbered | Shape.Titled | Shape.Centred;
 const NEVER = Shape.Direction | Shape.Omission | Shape.Rule | Shape.PageMark;
 
 function isHeading(text: Text, shapes: Uint32Array, kinds: Uint8Array, at: number): boolean {
