@@ -34,13 +34,8 @@ export function fixOfAll(
   options: CheckOptions = {},
   checks: readonly Check[] = allChecks,
 ): Fix | null {
-  for (const { check, hits } of hitsByCheck(
-    transcript,
-    options,
-    checks.filter((c) => c.code === code),
-  ))
-    return fixAll(check, hits, transcript, options)[0] ?? null;
-  return null;
+  const found = hitsByCheck(transcript, options, checks).find(({ check }) => check.code === code);
+  return found ? (fixAll(found.check, found.hits, transcript, options)[0] ?? null) : null;
 }
 
 /** The fix of everything that cannot be repaired wrongly. */
@@ -57,8 +52,17 @@ interface HitsOfCheck {
   readonly hits: readonly Hit[];
 }
 
+/** One list for one list of checks: what is remembered of a passage holds for the very list it was checked with. */
+function inPassagesOf(checks: readonly Check[]): readonly Check[] {
+  let list = passageChecks.get(checks);
+  if (!list) passageChecks.set(checks, (list = checks.filter((check) => check.inPassage)));
+  return list;
+}
+
+const passageChecks = new WeakMap<readonly Check[], readonly Check[]>();
+
 function hitsByCheck(transcript: Transcript, options: CheckOptions, checks: readonly Check[]): HitsOfCheck[] {
-  const inPassages = checks.filter((check) => check.inPassage);
+  const inPassages = inPassagesOf(checks);
   const { hits: passageHits, memos } = hitsInPassages(transcript, inPassages);
   const out: HitsOfCheck[] = [];
   for (const check of checks) {

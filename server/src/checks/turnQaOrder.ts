@@ -16,7 +16,8 @@ export const turnQaOrder: Check = {
     firing: [
       {
         text: 'Q. Did you see it?\n\nA. Yes.\n\nQ. When was that?\n\n⟦Q⟧. In the evening.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Was it dark?\n\nA. No.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Who was there?\n\nA. Nobody.\n',
-        fixed: 'Q. Did you see it?\n\nA. Yes.\n\nQ. When was that?\n\nA. In the evening.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Was it dark?\n\nA. No.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Who was there?\n\nA. Nobody.\n',
+        fixed:
+          'Q. Did you see it?\n\nA. Yes.\n\nQ. When was that?\n\nA. In the evening.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Was it dark?\n\nA. No.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Who was there?\n\nA. Nobody.\n',
       },
     ],
     silent: [

@@ -1,0 +1,68 @@
+// "Chair Anna Reed", "Anna Reed", "Chair Anna Reed", "Ms. Reed": one person, and the label goes back and forth. Long at first
+// mention and short from then on is no drift, nor is being introduced again in a new section.
+
+import type { Transcript } from '../core/transcript';
+import { type Check, type Fix, type Hit, replaced } from './check';
+import { turnAt } from './places';
+import { seenAs } from './spelling';
+
+export const speakerAliasDrift: Check = {
+  code: 'speaker.alias-drift',
+  severity: 'information',
+  title: 'one person under changing labels',
+  needsTurns: true,
+  page: {
+    what: 'The labels of one person change back and forth in the file.',
+    why: 'Whoever searches or counts by label misses part of what the person said.',
+    fix: 'Write the label used most often everywhere, or only here.',
+    firing: [
+      {
+        text: 'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\n⟦Chair Anna Reed⟧: The minutes first.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n\nBen Oakes: Fine.\n\nAnna Reed: Next.\n',
+        fixed:
+          'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n\nBen Oakes: Fine.\n\nAnna Reed: Next.\n',
+      },
+    ],
+    silent: [
+      'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
+      'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+    ],
+  },
+  inDocument: (transcript) =>
+    transcript.speakers.flatMap((speaker, i) => (speaker.labels.length > 1 && speaker.kind === 'person' ? driftOf(transcript, i) : [])),
+  fixes: (hit, transcript) => {
+    const turn = transcript.turns[turnAt(transcript, hit.start)]!;
+    const usual = usualLabel(transcript, turn.speaker);
+    const others = transcript.turns.filter((other) => other.speaker === turn.speaker && other.label !== usual);
+    const fixes: Fix[] = [{ title: `Write ${usual} everywhere`, edits: others.map((other) => replaced(other, usual)), preferred: true }];
+    return turn.label === usual || others.length < 2 ? fixes : [...fixes, { title: `Write ${usual} here`, edits: [replaced(turn, usual)] }];
+  },
+};
+
+/** Where the label first goes back to a spelling that had been given up in the same section. */
+function driftOf({ turns, sections, speakers }: Transcript, speaker: number): Hit[] {
+  const left = new Set<string>();
+  let label: string | null = null;
+  let section = 0;
+  for (const turn of turns) {
+    while (section < sections.length && sections[section]!.line <= turn.line) {
+      section++;
+      left.clear();
+      label = null;
+    }
+    if (turn.speaker !== speaker || turn.label === label) continue;
+    if (label !== null) left.add(label);
+    if (left.has(turn.label) && ![...left].some((other) => other !== turn.label && seenAs(other) === seenAs(turn.label))) {
+      const { name, labels } = speakers[speaker]!;
+      const message = `${name} is labelled ${labels.map((one) => `“${one}”`).join(', ')} by turns. Keep to one label.`;
+      return [{ start: turn.start, end: turn.end, message }];
+    }
+    label = turn.label;
+  }
+  return [];
+}
+
+function usualLabel({ turns, speakers }: Transcript, speaker: number): string {
+  const counts = new Map<string, number>();
+  for (const turn of turns) if (turn.speaker === speaker) counts.set(turn.label, (counts.get(turn.label) ?? 0) + 1);
+  return [...speakers[speaker]!.labels].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0]!;
+}

@@ -1,0 +1,71 @@
+// "uh", "um", "the the" in a record that is clean of them otherwise. A full verbatim transcript has many, and means them.
+
+import { lineEnd } from '../core/text';
+import { LineKind } from '../core/transcript';
+import { type Check, type Hit, removed } from './check';
+
+interface FillerHit extends Hit {
+  readonly drop: { readonly from: number; readonly to: number };
+}
+
+export const textFiller: Check = {
+  code: 'text.filler',
+  severity: 'information',
+  title: 'a filler in a clean record',
+  needsTurns: true,
+  silentIn: ['chat-nick', 'chat-tier'],
+  page: {
+    what: '“uh”, “um”, a doubled “the the”, where the file has next to none of them.',
+    why: 'Somebody cleaned the record, and overlooked these.',
+    fix: 'Remove the filler.',
+    firing: [
+      {
+        text: `Anna Reed: Shall we begin with ⟦the the⟧ minutes?\n\nBen Oakes: Yes, ⟦uh,⟧ if you like.\n\n${'Anna Reed: The minutes of the last meeting were sent to all of you in good time, and nobody has asked for a change.\n\nBen Oakes: I have read them with care and think that they are right, so that we may go on to the money at once.\n\n'.repeat(4)}`,
+        fixed: `Anna Reed: Shall we begin with the minutes?\n\nBen Oakes: Yes, if you like.\n\n${'Anna Reed: The minutes of the last meeting were sent to all of you in good time, and nobody has asked for a change.\n\nBen Oakes: I have read them with care and think that they are right, so that we may go on to the money at once.\n\n'.repeat(4)}`,
+      },
+    ],
+    silent: [
+      'Anna Reed: Uh, shall we, um, begin?\n\nBen Oakes: Uh, yes.\n\nAnna Reed: Um, then I will.\n\nBen Oakes: Uh, please do.\n',
+      `${'Anna Reed: I know that that is so, and he had had enough of it, very very much so.\n\nBen Oakes: Yes, no, no, no, by no means, as I have said before to all of you in this room and outside of it.\n\n'.repeat(4)}`,
+    ],
+  },
+  inPassage: ({ transcript: { text, kinds, turns }, fromLine, toLine, turn }) => {
+    const hits: FillerHit[] = [];
+    for (let line = fromLine; line < toLine; line++) {
+      if (kinds[line] !== LineKind.Speech && kinds[line] !== LineKind.Label) continue;
+      const written = text.lines[line]!.text;
+      const offset = text.starts[line]!;
+      const from =
+        kinds[line] === LineKind.Label && turn >= 0 && turns[turn]!.line === line
+          ? Math.min(turns[turn]!.bodyStart, lineEnd(text, line)) - offset
+          : 0;
+      for (const m of written.matchAll(FILLER)) {
+        if (m.index < from) continue;
+        const end = m.index + m[0].length;
+        // With its comma goes one blank; of a doubled word the first goes.
+        const drop = m[1] ? { from: m.index, to: m.index + m[1].length + 1 } : { from: m.index, to: written[end] === ' ' ? end + 1 : end };
+        hits.push({
+          start: offset + m.index,
+          end: offset + end,
+          message: `“${m[0]}” is a filler, and the file is clean of them otherwise. Remove it, if the record is to be clean.`,
+          drop: { from: 0, to: drop.to - drop.from },
+        });
+      }
+    }
+    return hits;
+  },
+  review: (hits, { speakers }) => {
+    const words = speakers.reduce((sum, speaker) => sum + speaker.words, 0);
+    return hits.length * WORDS_PER_FILLER <= words ? hits : [];
+  },
+  fixes: (hit) => [
+    { title: 'Remove it', edits: [removed({ start: hit.start, end: hit.start + (hit as FillerHit).drop.to })], preferred: true },
+  ],
+};
+
+/** A record with fewer words for each filler is verbatim. */
+const WORDS_PER_FILLER = 60;
+
+/** Only words that nobody says twice on purpose. */
+const FILLER =
+  /(?<![\p{L}\p{N}'’-])(?:(the|a|an|of|to|and|with|from|for|der|die|das|den|und|le|les|des|et|el|los|las) (?:\1)(?![\p{L}\p{N}'’-])|(?:uh|uhm|um|erm|äh|ähm|euh)(?![\p{L}\p{N}'’-]),?)/gu;
