@@ -59,10 +59,8 @@ const SHORTEST = 30;
 const NEAR = { turns: 3, words: 8 };
 const FAR_WORDS = 60;
 
-function isSame({ text, turns }: Transcript, a: Turn, b: Turn, distance: number): boolean {
-  if (a.label !== b.label || a.line === b.line) return false;
-  const one = slice(text, { start: a.bodyStart, end: a.bodyEnd });
-  if (one !== slice(text, { start: b.bodyStart, end: b.bodyEnd })) return false;
-  const words = one.split(/\s+/).length;
-  return words >= FAR_WORDS || (words >= NEAR.words && distance <= NEAR.turns && turns.length > distance);
+function isSame({ text }: Transcript, a: Turn, b: Turn, distance: number): boolean {
+  if (a.words !== b.words || a.label !== b.label || a.line === b.line) return false;
+  if (a.words < FAR_WORDS && (a.words < NEAR.words || distance > NEAR.turns)) return false;
+  return slice(text, { start: a.bodyStart, end: a.bodyEnd }) === slice(text, { start: b.bodyStart, end: b.bodyEnd });
 }
