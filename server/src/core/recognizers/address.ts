@@ -2,30 +2,41 @@
 
 import { endOf, type Scan, startOf } from './scan';
 
-const reach = 200;
 const isBlank = (code: number) => code <= 0x20 || code === 0xa0;
-/** _ \ = @ { } ` < > | ~ */
+/** _ @ = \ { } ` | */
 const isTechnical = (code: number) =>
-  code === 0x5f || code === 0x5c || code === 0x3d || code === 0x40 || code === 0x7b || code === 0x7d || code === 0x60 || code === 0x7c;
+  code === 0x5f || code === 0x40 || code === 0x3d || code === 0x5c || code === 0x7b || code === 0x7d || code === 0x60 || code === 0x7c;
 
-/** Where token i stands inside an address, a file name or code: the offset behind it, else 0. Looks at no more than 200 characters to each side. */
+// The stretch without blanks that was judged last, so that its tokens do not judge it again.
+let text = '';
+let from = 0;
+let to = 0;
+let inAddress = false;
+
+/** Where token i stands inside an address, a file name or code: the offset behind it, else 0. */
 export function addressEnd(s: Scan, i: number): number {
-  const { text } = s;
-  const first = Math.max(0, startOf(s, i) - reach);
-  const last = Math.min(text.length, endOf(s, i) + reach);
-  let from = startOf(s, i);
-  while (from > first && !isBlank(text.charCodeAt(from - 1))) from--;
-  let to = endOf(s, i);
-  while (to < last && !isBlank(text.charCodeAt(to))) to++;
-  if (to - from === endOf(s, i) - startOf(s, i)) return 0;
+  const start = startOf(s, i);
+  if (start < from || endOf(s, i) > to || s.text !== text) judge(s.text, start, endOf(s, i));
+  return inAddress ? to : 0;
+}
+
+function judge(newText: string, start: number, end: number) {
+  text = newText;
+  from = start;
+  to = end;
+  while (from > 0 && !isBlank(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && !isBlank(text.charCodeAt(to))) to++;
+  inAddress = isAddress();
+}
+
+function isAddress(): boolean {
   let slashes = 0;
   for (let k = from; k < to; k++) {
     const code = text.charCodeAt(k);
     if (code === 0x2f) {
-      if (text.charCodeAt(k + 1) === 0x2f && text.charCodeAt(k - 1) === 0x3a) return to;
+      if (text.charCodeAt(k + 1) === 0x2f && text.charCodeAt(k - 1) === 0x3a) return true;
       slashes++;
-    } else if (isTechnical(code) && k + 1 < to && k > from) return to;
+    } else if (isTechnical(code) && k > from && k + 1 < to) return true;
   }
-  if (slashes > 2) return to;
-  return text.startsWith('www.', from) ? to : 0;
+  return slashes > 2 || text.startsWith('www.', from);
 }

@@ -157,7 +157,7 @@ const endsSentence = (s: Scan, period: number) =>
   (!isWord(s, period + 1) || s.text[startOf(s, period + 1)] !== s.text[startOf(s, period + 1)]?.toLowerCase());
 
 /** 5.7 × 1e9 without the dust of binary fractions. */
-export const product = (a: number, b: number) => Number((a * b).toPrecision(15));
+export const product = (a: number, b: number) => (Number.isInteger(a) && Number.isInteger(b) ? a * b : Number((a * b).toPrecision(15)));
 
 /** Letters glued to digits that stand for a scale: 20k, 5bn, 3mn. */
 function suffixScale(s: Scan, i: number): number {

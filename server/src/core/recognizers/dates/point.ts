@@ -162,7 +162,7 @@ function numericAt(s: Scan, i: number): Point | null {
   if (!isNumber(s, i + 2) || !isNumber(s, i + 4)) return null;
   let next = i + 5;
   // "2016-07-05T12:00" keeps its day; "1-2-3-4" is none.
-  if (glued(s, next) && isNumber(s, next + 1) && glued(s, next + 1) && signAt(s, next) !== COMMA) return null;
+  if (glued(s, next) && signAt(s, next) !== 0 && isNumber(s, next + 1) && glued(s, next + 1) && signAt(s, next) !== COMMA) return null;
   if (glued(s, next) && isWord(s, next) && wordAt(s, next) !== 't') return null;
   const [a, b, c] = [digitsAt(s, i), digitsAt(s, i + 2), digitsAt(s, i + 4)];
   const [la, lb, lc] = [lengthOf(s, i), lengthOf(s, i + 2), lengthOf(s, i + 4)];
@@ -181,7 +181,7 @@ function numericAt(s: Scan, i: number): Point | null {
   const keptIs = isPossible(year, kept[0], kept[1]);
   const otherIs = isPossible(year, other[0], other[1]);
   if (!keptIs && otherIs) return point(i, next, year, other[0], other[1]);
-  if (!keptIs && a > 12 && b > 12 && (a > 31 || b > 31)) return null;
+  if (!keptIs && lc === 2) return null;
   return { ...point(i, next, year, kept[0], kept[1]), ...(keptIs && otherIs && a !== b && { other }) };
 }
 

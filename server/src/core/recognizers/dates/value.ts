@@ -11,7 +11,8 @@ export type DateFacts = Partial<Omit<DateMention, 'kind' | 'start' | 'end'>>;
 
 /** A found date from token `first` to before `next`, with the words around that make it open or early. */
 export function found(s: Scan, kind: DateKind, first: number, next: number, value: string | null, facts: DateFacts = {}): Found {
-  const around = value === null ? null : openness(s, first, value);
+  const said = facts.value ?? value;
+  const around = said === null ? null : openness(s, first, said);
   const early = earlyBefore(s, first);
   const mention: DateMention = {
     kind,

@@ -89,7 +89,7 @@ function moneyBehind(s: Scan, first: number, at: number, unit: string): Amount |
     next,
     value,
     measure: money(unit === 'USD' && again?.measure.kind === 'money' ? again.measure.unit : unit),
-    numeral: { ...numeral, plain: false },
+    numeral: { ...numeral, plain: numeral.plain && value === numeral.value },
   };
 }
 

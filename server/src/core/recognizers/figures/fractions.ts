@@ -64,7 +64,14 @@ function outOf(s: Scan, i: number): Found | null {
   const over = isNumber(s, i) ? digitsAt(s, i) : lexeme(s, i).cardinal;
   const under = isNumber(s, at) ? digitsAt(s, at) : lexeme(s, at).cardinal > 0 ? lexeme(s, at).cardinal : lexeme(s, at).scale;
   const small = under === 10 || under <= 8 || under === 100 || under === 20 || under === 1000 || out;
-  if (!(over > 0) || !(under > over) || under > 1e6 || !small || glued(s, at + 1)) return null;
+  if (
+    !(over > 0) ||
+    !(under > over) ||
+    under > 1e6 ||
+    !small ||
+    (glued(s, at + 1) && isNumber(s, at) && (isWord(s, at + 1) || signAt(s, at + 1) === 0x25))
+  )
+    return null;
   if (!out && (measureAt(s, at + 1, true) || (isWord(s, at + 1) && lexeme(s, at + 1).scale > 0))) return null;
   return { mention: mention(s, i, at + 1, over / under), next: at + 1 };
 }

@@ -2,7 +2,7 @@
 // John 3:16, (1), "no one", "one-on-one", "a thing or two", the Big Three.
 
 import { role } from '../lexicon';
-import { numeralAt } from '../numbers';
+import { type Numeral, numeralAt } from '../numbers';
 import {
   beginsSentence,
   CLOSE,
@@ -47,7 +47,7 @@ export function skipDigits(s: Scan, i: number): number {
   if (signAt(s, i + 1) === OPEN && glued(s, i + 1) && lengthOf(s, i + 2) <= 2) return skipReference(s, i + 1);
   if (value401(s, i)) return i + 2;
   if (isListNumber(s, i) || isInBrackets(s, i) || isMarked(s, i) || isClock(s, i)) return i + 1;
-  return isNamed(s, i) ? i + 1 : 0;
+  return isNamed(s, i) ? (numeralAt(s, i)?.next ?? i + 1) : 0;
 }
 
 /** 501(c)(3), 50(2) */
@@ -156,6 +156,7 @@ const numberWordBefore = (s: Scan, i: number) =>
 
 function isSuffix(s: Scan, i: number): boolean {
   const word = lexeme(s, i);
+  if (has(s, i + 1, role.of) && lexeme(s, i + 2).plural > 0) return true; // 10s of thousands
   if (word.suffix || word.measure !== null || word.scale > 0) return true;
   if (lengthOf(s, i) !== 1) return lengthOf(s, i) === 2 && wordAt(s, i) === 'mm';
   const letter = s.text[startOf(s, i)] ?? '';
@@ -261,12 +262,16 @@ function isNamed(s: Scan, i: number): boolean {
   if (beginsSentence(s, before) && !isDash(signAt(s, i - 1)) && !beginsName(s, before)) return false;
   const after = hyphenated(s, i + 1) ? i + 2 : i + 1;
   const n = numeralAt(s, i);
-  if (n && ((n.next > i + 1 && !(glued(s, i + 1) && lengthOf(s, i + 1) === 1)) || measureAt(s, n.next, true))) return false;
+  if (n && ((hasScale(s, n) && !(glued(s, i + 1) && lengthOf(s, i + 1) === 1)) || measureAt(s, n.next, true))) return false;
   return !isCounted(s, after);
 }
 
 // At the beginning of a sentence a capital says nothing; the number must end there or stand before a small word.
-const beginsName = (s: Scan, i: number) => s.kind[i + 2] === 3 && lengthOf(s, i) > 3 && signAt(s, i + 2) !== COMMA;
+const beginsName = (s: Scan, i: number) =>
+  lengthOf(s, i) > 3 && signAt(s, i + 2) !== COMMA && (!isWord(s, i + 2) || has(s, i + 2, role.and | role.or | role.function));
+
+/** "5 million", not "5.1" */
+const hasScale = (s: Scan, n: Numeral) => n.next > n.first + 1 && isWord(s, n.next - 1);
 
 /** "page 12" names, "in part 30 people" counts. */
 function isSaidToCount(s: Scan, i: number, before: number): boolean {
@@ -274,7 +279,7 @@ function isSaidToCount(s: Scan, i: number, before: number): boolean {
   if (!n) return true;
   const measure = measureAt(s, n.next, true);
   if (measure) return measure.measure.kind !== 'unit' || !measure.measure.abbreviated;
-  return n.next > i + 1 || (isCounted(s, n.next) && !isCapital(s, before));
+  return hasScale(s, n) || (isCounted(s, n.next) && !isCapital(s, before));
 }
 
 /** "Articles 5, 7 and 9", "pages 12 to 14": the numbers behind a named one are named with it. */

@@ -1,0 +1,115 @@
+import { table } from './rendered';
+
+suite('figures', () => {
+  table('cardinals in digits and words', [
+    [
+      '28 programmes, 1,200 homes, 3.5 and 12,345,678',
+      'cardinal «28» 28 · cardinal «1,200» 1200 · cardinal «3.5» 3.5 · cardinal «12,345,678» 12345678',
+    ],
+    ['over 1.5 billion people', 'cardinal «1.5 billion» >1500000000'],
+    ['1,00,000 voters', 'cardinal «1,00,000» 100000'],
+    ['12\u202f500 homes', 'cardinal «12\u202f500» 12500'],
+    ['twenty-five members', 'cardinal «twenty-five» 25'],
+    ['two hundred and fifty thousand people', 'cardinal «two hundred and fifty thousand» 250000'],
+    ['five point three million users', 'cardinal «five point three million» 5300000'],
+    ['three and a half million voters', 'cardinal «three and a half million» 3500000'],
+    ['half a million', 'cardinal «half a million» 500000'],
+    ['a dozen letters, half a dozen more', 'cardinal «a dozen» 12 · cardinal «half a dozen» 6'],
+    ['dozens of towns, hundreds of\u00a0thousands of people', 'cardinal «dozens» ×12 · cardinal «hundreds of\u00a0thousands» ×100000'],
+    ['10s of thousands of people', 'cardinal «10s of thousands» ×10000'],
+    ['5 lakh and 2 crore', 'cardinal «5 lakh» 500000 · cardinal «2 crore» 20000000'],
+    ['an average of 20k', 'cardinal «20k» 20000'],
+  ]);
+
+  table('what makes a figure inexact', [
+    ['more than 40', 'cardinal «40» >40'],
+    ['at least 40', 'cardinal «40» >=40'],
+    ['nothing less than 30 million', 'cardinal «30 million» >=30000000'],
+    ['fewer than 40', 'cardinal «40» <40'],
+    ['up to 40', 'cardinal «40» <=40'],
+    ['some 40 of them', 'cardinal «40» ~40'],
+    ['almost 40', 'cardinal «40» ~<40'],
+    ['40 or so people', 'cardinal «40» ~40'],
+    ['40+ countries', 'cardinal «40» >=40'],
+    ['another 40', 'cardinal «40» 40'],
+  ]);
+
+  table('percent, points', [
+    [
+      '17%, 5.7 percent, 90 per cent, twenty percent',
+      'percent «17%» 17 % · percent «5.7 percent» 5.7 % · percent «90 per cent» 90 % · percent «twenty percent» 20 %',
+    ],
+    ['5 percentage points, 25 basis points', 'percent «5 percentage points» 5 pp · percent «25 basis points» 25 bp'],
+    ['10 to 20 percent', 'percent «10 to 20 percent» 10..20 %'],
+    ['from 17% to 37%', 'percent «17%» 17 % · percent «37%» 37 %'],
+    ['15–20%', 'percent «15–20%» 15..20 %'],
+  ]);
+
+  table('money of the world', [
+    ['$51 billion and US$40 billion', 'money «$51 billion» 51000000000 USD · money «US$40 billion» 40000000000 USD'],
+    [
+      '€5, £3.50, ¥300, ₹20, 5 €, 100 ₽',
+      'money «€5» 5 EUR · money «£3.50» 3.5 GBP · money «¥300» 300 JPY · money «₹20» 20 INR · money «5 €» 5 EUR · money «100 ₽» 100 RUB',
+    ],
+    ['EUR 20 million, 5 million USD', 'money «EUR 20 million» 20000000 EUR · money «5 million USD» 5000000 USD'],
+    ['50 cents and two hundred rubles', 'money «50 cents» 0.5 USD · money «two hundred rubles» 200 RUB'],
+    ['millions of dollars', 'money «millions of dollars» ×1000000 USD'],
+    ['$5 to $6 billion', 'money «$5 to $6 billion» 5000000000..6000000000 USD'],
+    ['$5m, $1.5bn', 'money «$5m» 5000000 USD · money «$1.5bn» 1500000000 USD'],
+    ['a million Swiss francs, C$40', 'money «a million Swiss francs» 1000000 CHF · money «C$40» 40 CAD'],
+    ['a budget of five million pounds, a weight of five pounds', 'money «five million pounds» 5000000 GBP · quantity «five pounds» 5 lb'],
+  ]);
+
+  table('quantities', [
+    [
+      '0.7 nanometres, 80 km, 5 square miles, 60 km/h',
+      'quantity «0.7 nanometres» 0.7 nm · quantity «80 km» 80 km · quantity «5 square miles» 5 mi² · quantity «60 km/h» 60 km/h',
+    ],
+    ['a four-year term, a 17-year-old', 'quantity «four-year» 4 year · quantity «17-year» 17 year'],
+    ['two or three years', 'quantity «two or three years» 2..3 year'],
+    ['half an hour, two and a half years', 'quantity «half an hour» 0.5 hour · quantity «two and a half years» 2.5 year'],
+    ['two more years, a week or two', 'quantity «two more years» 2 year · quantity «a week or two» 1..2 week'],
+    ['at 20°C and 5 degrees', 'quantity «20°C» 20 °C · quantity «5 degrees» 5 °'],
+    ['one year, one hour', 'quantity «one year» 1 year · quantity «one hour» 1 hour'],
+    ['a fortnight is two weeks, 3 fortnights six', 'quantity «two weeks» 2 week · quantity «3 fortnights» 6 week · cardinal «six» 6'],
+  ]);
+
+  table('ordinals, multiples, fractions, ranges', [
+    ['the 8th forum and the first wave', 'ordinal «8th» 8 · ordinal «first» 1'],
+    ['a second term, the twenty-first attempt', 'ordinal «second» 2 · ordinal «twenty-first» 21'],
+    ['she came third', 'ordinal «third» 3'],
+    ['4.5 times more', 'multiple «4.5 times» 4.5 times'],
+    ['three or four times', 'multiple «three or four times» 3..4 times'],
+    [
+      'over a quarter of it, two-thirds, three quarters of them',
+      'fraction «a quarter» >0.25 · fraction «two-thirds» 0.666666666667 · fraction «three quarters» 0.75',
+    ],
+    ['half of them, half its worth', 'fraction «half» 0.5 · fraction «half» 0.5'],
+    ['one in four, nine out of ten', 'fraction «one in four» 0.25 · fraction «nine out of ten» 0.9'],
+    ['3/4 of a cup', 'fraction «3/4» 0.75'],
+    ['between 35 and 50 people', 'cardinal «35 and 50» 35..50'],
+    ['five to 10 people', 'cardinal «five to 10» 5..10'],
+    ['5 to 6 million', 'cardinal «5 to 6 million» 5000000..6000000'],
+  ]);
+
+  table('numbers that are no figures', [
+    ['COVID-19, G20, F-16, MH17 and Catch-22', ''],
+    ['Article 5, Articles 7 and 9, page 12, Section 230', ''],
+    ['Boeing 737 and Apollo 11.', ''],
+    ['Call +1 (212) 555-0123 or 555-0123.', ''],
+    ['version 2.1, v1.2.3, Python 3.12', ''],
+    ['at 17:30, 5 p.m., 10 o’clock', ''],
+    ['John 3:16', ''],
+    ['(1) first of all, [12] and 1) that', ''],
+    ['1. Opening', ''],
+    ['12', ''],
+    ['#5, No. 5, § 7', ''],
+    ['one of them, no one, the only one, one-on-one, once, both', ''],
+    ['I know a thing or two. At first, wait a second.', ''],
+    ['First, we thank the First Lady. Second, the Second World War.', ''],
+    ['She has second thoughts on third parties.', ''],
+    ['the Big Three, Chapter Two', ''],
+    ['H.R. 3057, 15 U.S.C. 7201, 501(c)(3), 401k', ''],
+    ['the second half of the game', 'ordinal «second» 2'],
+  ]);
+});

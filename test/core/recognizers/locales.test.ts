@@ -1,0 +1,131 @@
+import { table } from './rendered';
+
+suite('dates and figures in other languages', () => {
+  table(
+    'German',
+    [
+      ['Am 9. Mai 2021 kamen mehr als 40 Gäste.', 'full «9. Mai 2021» 2021-05-09 · cardinal «40» >40'],
+      ['vom 5. bis 7. Juni 2019', 'day-range «5. bis 7. Juni 2019» 2019-06-05/2019-06-07'],
+      ['am Freitag, dem 28. Oktober 2022', 'full «Freitag, dem 28. Oktober 2022» 2022-10-28'],
+      [
+        'vor drei Jahren, vor einem Jahr',
+        'relative «vor drei Jahren» 2020 · quantity «drei Jahren» 3 year · relative «vor einem Jahr» 2022',
+      ],
+      ['im nächsten Monat, gestern Abend', 'relative «nächsten Monat» 2023-05 · relative «gestern Abend» 2023-04-05'],
+      [
+        '1,5 Milliarden Euro, 4,2 Mio. Euro und 5,50 €',
+        'money «1,5 Milliarden Euro» 1500000000 EUR · money «4,2 Mio. Euro» 4200000 EUR · money «5,50 €» 5.5 EUR',
+      ],
+      [
+        '2.834 Stellen, 12,5 Prozent, 3 Prozentpunkte',
+        'cardinal «2.834» 2834 · percent «12,5 Prozent» 12.5 % · percent «3 Prozentpunkte» 3 pp',
+      ],
+      ['zweihundertfünfzig Menschen, einundzwanzig Jahre', 'cardinal «zweihundertfünfzig» 250 · quantity «einundzwanzig Jahre» 21 year'],
+      ['die Hälfte, zwei Drittel, zum ersten Mal', 'fraction «Hälfte» 0.5 · fraction «zwei Drittel» 0.666666666667 · ordinal «ersten» 1'],
+      [
+        'in den 1990er Jahren, im 19. Jahrhundert, im dritten Quartal 2023',
+        'decade «1990er» 199X · century «19. Jahrhundert» 18XX · quarter «dritten Quartal 2023» 2023-35',
+      ],
+      ['der 17. Bundestag', 'ordinal «17.» 17'],
+      ['Guten Morgen! In diesem Fall von 10.30 bis 11.15 Uhr, Artikel 5.', ''],
+    ],
+    { language: 'de' },
+  );
+
+  table(
+    'French',
+    [
+      ['Le 9 mai 2021, plus de 40 invités.', 'full «9 mai 2021» 2021-05-09 · cardinal «40» >40'],
+      [
+        'du 5 au 7 juin 2019, le 1er janvier 2020',
+        'day-range «5 au 7 juin 2019» 2019-06-05/2019-06-07 · full «1er janvier 2020» 2020-01-01',
+      ],
+      ['il y a trois ans, il y a un an', 'relative «il y a trois ans» 2020 · quantity «trois ans» 3 year · relative «il y a un an» 2022'],
+      [
+        'l’année dernière, lundi prochain, aujourd’hui',
+        'relative «l’année dernière» 2022 · weekday «lundi prochain» 2023-04-10 · relative «aujourd’hui» 2023-04-06',
+      ],
+      [
+        '1,5 milliard d’euros, 2 834 emplois, 12,5 %',
+        'money «1,5 milliard d’euros» 1500000000 EUR · cardinal «2 834» 2834 · percent «12,5 %» 12.5 %',
+      ],
+      [
+        'vingt pour cent, quatre-vingt-dix-sept, deux cent cinquante',
+        'percent «vingt pour cent» 20 % · cardinal «quatre-vingt-dix-sept» 97 · cardinal «deux cent cinquante» 250',
+      ],
+      [
+        'les années 1990, au XIXe siècle, la moitié, un tiers',
+        'decade «années 1990» 199X · century «XIXe siècle» 18XX · fraction «moitié» 0.5 · fraction «un tiers» 0.333333333333',
+      ],
+      ['Elle a été élue à l’article 5, un problème.', ''],
+    ],
+    { language: 'fr' },
+  );
+
+  table(
+    'Spanish',
+    [
+      ['El 9 de mayo de 2021, más de 40 invitados.', 'full «9 de mayo de 2021» 2021-05-09 · cardinal «40» >40'],
+      ['del 5 al 7 de junio de 2019', 'day-range «5 al 7 de junio de 2019» 2019-06-05/2019-06-07'],
+      [
+        'hace tres años, el año pasado, el próximo lunes',
+        'relative «hace tres años» 2020 · quantity «tres años» 3 year · relative «el año pasado» 2022 · weekday «próximo lunes» 2023-04-10',
+      ],
+      [
+        '1.500 millones de euros, 12,5 %, veinte por ciento',
+        'money «1.500 millones de euros» 1500000000 EUR · percent «12,5 %» 12.5 % · percent «veinte por ciento» 20 %',
+      ],
+      [
+        'cuarenta y dos años, en el siglo XIX, la mitad',
+        'quantity «cuarenta y dos años» 42 year · century «siglo XIX» 18XX · fraction «mitad» 0.5',
+      ],
+      ['para este trabajo, un problema, artículo 5', ''],
+    ],
+    { language: 'es' },
+  );
+
+  table(
+    'Portuguese',
+    [
+      ['Em 9 de maio de 2021, mais de 40 convidados.', 'full «9 de maio de 2021» 2021-05-09 · cardinal «40» >40'],
+      [
+        'há três anos, três anos atrás',
+        'relative «há três anos» 2020 · quantity «três anos» 3 year · relative «três anos atrás» 2020 · quantity «três anos» 3 year',
+      ],
+      ['na próxima segunda-feira, no ano passado', 'weekday «próxima segunda-feira» 2023-04-10 · relative «ano passado» 2022'],
+      [
+        'R$ 2.834, 1,5 mil milhões de euros, 12,5%',
+        'money «R$ 2.834» 2834 BRL · money «1,5 mil milhões de euros» 1500000000 EUR · percent «12,5%» 12.5 %',
+      ],
+      ['na segunda vez', 'ordinal «segunda» 2'],
+      ['um problema, artigo 5', ''],
+    ],
+    { language: 'pt' },
+  );
+
+  table(
+    'Russian',
+    [
+      ['9 мая 2021 года пришли более 40 гостей.', 'full «9 мая 2021 года» 2021-05-09 · cardinal «40» >40'],
+      ['с 5 по 7 июня 2019 года', 'day-range «5 по 7 июня 2019 года» 2019-06-05/2019-06-07'],
+      [
+        'три года назад, год назад, в прошлом году',
+        'relative «три года назад» 2020 · quantity «три года» 3 year · relative «год назад» 2022 · relative «прошлом году» 2022',
+      ],
+      [
+        '1,5 миллиарда рублей, 5 млрд долларов, 25 тыс. человек',
+        'money «1,5 миллиарда рублей» 1500000000 RUB · money «5 млрд долларов» 5000000000 USD · cardinal «25 тыс» 25000',
+      ],
+      [
+        '2 834 места, 12,5 процента, двадцать один год',
+        'cardinal «2 834» 2834 · percent «12,5 процента» 12.5 % · quantity «двадцать один год» 21 year',
+      ],
+      [
+        'в XIX веке, в 90-х годах, с 2014 года, 8-й съезд',
+        'century «XIX веке» 18XX · decade «90-х годах» 199X · year «2014 года» 2014 · ordinal «8-й» 8',
+      ],
+      ['один из нас, статья 5', ''],
+    ],
+    { language: 'ru' },
+  );
+});
