@@ -3,7 +3,15 @@
 const { build, context } = require('esbuild');
 
 const outdir = process.env.ROSTRUM_OUT ?? 'dist';
-const common = { bundle: true, sourcemap: true, minify: process.argv.includes('--minify'), logLevel: 'warning', target: 'es2022', outdir };
+const common = {
+  bundle: true,
+  sourcemap: true,
+  minify: process.argv.includes('--minify'),
+  logLevel: 'warning',
+  target: 'es2022',
+  charset: 'utf8',
+  outdir,
+};
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
 const web = { ...common, platform: 'browser', define: { global: 'globalThis' } };
 

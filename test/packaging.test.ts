@@ -77,15 +77,9 @@ suite('packaging', () => {
   };
   for (const [entry, kilobytes] of Object.entries(budgets))
     test(`${entry} bundles into less than ${kilobytes} kB`, async () => {
-      const platform = entry.includes('Browser') ? 'browser' : 'node';
       const { outputFiles } = await build({
-        entryPoints: [entry],
-        bundle: true,
-        minify: true,
-        write: false,
-        platform,
-        external: ['vscode'],
-        format: 'cjs',
+        ...{ entryPoints: [entry], bundle: true, minify: true, write: false, external: ['vscode'], format: 'cjs', charset: 'utf8' },
+        platform: entry.includes('Browser') ? 'browser' : 'node',
       });
       const size = outputFiles[0]!.contents.length / 1000;
       assert.ok(size < kilobytes, `${size} kB`);
