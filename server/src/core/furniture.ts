@@ -1,7 +1,7 @@
 // Page residue between the lines of a record: menus and breadcrumbs of its web page, running heads and feet, page numbers,
 // `See also` between two paragraphs of speech. Inside the speech only what is furniture beyond doubt is taken.
 
-import { runningHashOf, runningKeyOf } from './lineShape';
+import { runningHashesOf, runningKeyOf } from './lineShape';
 import { Shape } from './shape';
 import type { Text } from './text';
 import { LineKind } from './transcript';
@@ -87,12 +87,11 @@ function comingBack(text: Text, shapes: Uint32Array, kinds: Uint8Array): number[
       candidates.push(i);
   }
   if (candidates.length < 2) return [];
+  const hashes = runningHashesOf(text);
   const counts = new Uint8Array(BUCKETS);
-  for (const i of candidates) {
-    const bucket = runningHashOf(text.lines[i]!) & (BUCKETS - 1);
-    if (counts[bucket]! < 2) counts[bucket]!++;
-  }
-  return candidates.filter((i) => counts[runningHashOf(text.lines[i]!) & (BUCKETS - 1)]! >= 2);
+  const bucketOf = (line: number): number => hashes[line]! & (BUCKETS - 1);
+  for (const i of candidates) if (counts[bucketOf(i)]! < 2) counts[bucketOf(i)]!++;
+  return candidates.filter((i) => counts[bucketOf(i)] === 2);
 }
 
 const RUNNING = Shape.Running | Shape.Paged;

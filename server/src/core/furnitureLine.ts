@@ -32,7 +32,11 @@ const OPENERS: ReadonlySet<string> = new Set([
 const LEGAL_OPENERS: ReadonlySet<string> = new Set(['copyright', ...LEGAL.map((line) => line.split(' ')[0]!)]);
 
 /** The last words of lines that close with what names the site or its rights. */
-const CLOSERS: ReadonlySet<string> = new Set([...SITE, ...LEGAL].map((line) => /[\p{L}\p{M}'’-]+[^\p{L}]*$/u.exec(line)?.[0] ?? line));
+const CLOSERS: ReadonlySet<string> = new Set([...SITE, ...LEGAL].map((line) => /[\p{L}\p{M}'’-]+$/u.exec(line)?.[0] ?? line));
+
+const CLOSER_INITIALS: ReadonlySet<number> = new Set(
+  [...CLOSERS].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+);
 
 /** Lines longer than this are prose, but for notices. */
 const LONGEST = 120;
@@ -59,17 +63,29 @@ export function furnitureLine(line: string): FurnitureLine {
 /** Whether a line is worth reading for furniture. Cheap, and never wrong about a line it turns away. */
 export function mayBeFurniture(seen: Readonly<Sight>, ends: boolean): boolean {
   const { text, start, words, firstWord } = seen;
-  if (words === 0 || CLOSERS.has(seen.lastWord) || mayBeNotice(text)) return true;
-  if (words > 20) return LEGAL_OPENERS.has(firstWord);
-  if (ends) return LEGAL_OPENERS.has(firstWord) || (seen.hasDigit && words <= 6);
-  if (seen.hasStep || OPENERS.has(firstWord)) return true;
+  if (words === 0 || closesAsNotice(seen) || mayBeNotice(text) || LEGAL_OPENERS.has(firstWord)) return true;
+  if (words > 12) return false;
   const first = kindOf(text.charCodeAt(start));
-  return words <= 6 && seen.hasDigit && (first === CharKind.Digit || first === CharKind.Other);
+  const isListed = first === CharKind.Digit || BULLETS.includes(text[start]!);
+  if (ends || isListed) return words <= 6 && (seen.hasDigit || isListed);
+  return OPENERS.has(firstWord) || (seen.hasStep && first >= CharKind.Upper);
+}
+
+function closesAsNotice({ text, lastWordStart, end }: Readonly<Sight>): boolean {
+  return (
+    CLOSER_INITIALS.has(text.charCodeAt(lastWordStart)) &&
+    CLOSERS.has(
+      text
+        .slice(lastWordStart, end)
+        .toLowerCase()
+        .replace(/[^\p{L}]+$/u, ''),
+    )
+  );
 }
 
 /** Cookies and rights are written of in longer lines too. */
 export const mayBeNotice = (text: string): boolean =>
-  text.length <= LONGEST_NOTICE && (text.includes('ookie') || text.includes('©') || text.includes('куки'));
+  text.length <= LONGEST_NOTICE && (text.includes('kie') || text.includes('©') || text.includes('куки'));
 
 /** Whether a line may be a running head by its page number: `28⇥Assembly of Arden`, `Page 3 of 12`. */
 export const mayBePaged = ({ text, start, end, hasDigit, firstWord }: Readonly<Sight>): boolean =>
@@ -180,8 +196,8 @@ function isBreadcrumb(line: string): boolean {
   const text = line.trim();
   if (text.length < 3 || text.startsWith('|')) return false;
   for (const mark of ['/', '>', '»', '›', '→', '|', '•', '·']) {
+    if (!text.includes(mark)) continue;
     const steps = text.split(mark);
-    if (steps.length === 1) continue;
     const named = steps.map((step) => step.trim()).filter(Boolean);
     if (
       named.length === 0 ||

@@ -59,8 +59,10 @@ export function soleNote(line: string): NoteKind | null {
   if (start === line.length) return null;
   const end = trimEnd(line, start, line.length);
   const opener = line.charCodeAt(start);
+  const last = line.charCodeAt(end - 1);
   if ((opener === 46 || opener === 0x2026 || OPENERS.has(opener)) && isDots(line, start, end)) return 'omission';
   if (OPENERS.has(opener) || opener === BACKSLASH || opener === STAR || opener === UNDERSCORE || opener === MUSIC) {
+    if (!mayEndNote(last)) return null;
     const only = onlyNotes(line, start, end);
     if (only) return only;
     return isBracketed(line, start, end) && !isEnumerator(line, start, end) && !speaksOfItself(line, start + 1) ? 'direction' : null;
@@ -69,6 +71,17 @@ export function soleNote(line: string): NoteKind | null {
     ? 'direction'
     : null;
 }
+
+/** A closer, or what may stand behind one. */
+const mayEndNote = (last: number): boolean =>
+  CLOSERS.has(last) ||
+  last === 46 ||
+  last === 44 ||
+  last === STAR ||
+  last === UNDERSCORE ||
+  last === MUSIC ||
+  last === 0x2013 ||
+  last === 45;
 
 const BACKSLASH = 92;
 const STAR = 42;

@@ -19,7 +19,7 @@ export interface Sight {
   hasGap: boolean;
   /** In small letters; without bullets before it. */
   firstWord: string;
-  lastWord: string;
+  lastWordStart: number;
 }
 
 const sight: Sight = {
@@ -34,7 +34,7 @@ const sight: Sight = {
   hasStep: false,
   hasGap: false,
   firstWord: '',
-  lastWord: '',
+  lastWordStart: -1,
 };
 
 /** What is to be seen in a line; the same object at each call, so that a hundred thousand lines make no garbage. */
@@ -100,7 +100,7 @@ export function look(text: string): Readonly<Sight> {
   sight.hasStep = hasStep;
   sight.hasGap = hasGap;
   sight.firstWord = firstEnd - firstStart <= LONGEST_WORD && firstStart >= 0 ? text.slice(firstStart, firstEnd).toLowerCase() : '';
-  sight.lastWord = lastEnd - lastStart <= LONGEST_WORD && lastStart >= 0 ? text.slice(lastStart, lastEnd).toLowerCase() : '';
+  sight.lastWordStart = lastStart;
   return sight;
 }
 
