@@ -1,7 +1,7 @@
 // The bracketed marks of a line that are no speech: "Thank you. (Applause.) The plan [in the north] costs […]".
 // Round brackets are ordinary punctuation of speech, so they need a word of the vocabulary; square ones are the editor's.
 
-import { isBlank, isWord, skipBlanks, trimEnd } from './chars';
+import { CharKind, isBlank, isWord, kindOf as charKind, skipBlanks, trimEnd } from './chars';
 import { BESIDE_WORDS, DIRECTION_WORDS, INAUDIBLE_WORDS, LANGUAGE_CODES, OMISSION_WORDS, PAGE_WORDS } from './noteWords';
 import type { Span } from './span';
 
@@ -40,6 +40,7 @@ export function notesOf(line: string): readonly Note[] {
   const closers = matchBrackets(line);
   const notes: Note[] = [];
   for (let i = 0; i < line.length; i++) {
+    if (charKind(line.charCodeAt(i)) !== CharKind.Other) continue;
     const end = closers?.get(i) ?? closingStar(line, i);
     if (end === undefined) continue;
     const note = noteAt(line, i, end + 1);
@@ -121,6 +122,7 @@ function matchBrackets(line: string): Map<number, number> | null {
   const waiting = new Map<number, number>();
   for (let i = 0; i < line.length; i++) {
     const unit = line.charCodeAt(i);
+    if (charKind(unit) !== CharKind.Other) continue;
     const closer = OPENERS.get(unit);
     if (closer !== undefined) {
       if (open.length === DEEPEST) continue;
