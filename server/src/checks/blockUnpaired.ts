@@ -72,7 +72,7 @@ export const blockUnpaired: Check = {
 };
 
 const MARK =
-  /[([](BEGIN|END)(?:ING)? ([A-Z][A-Z ]{2,40})[)\]]|\{<([\p{L}\p{N}][\p{L}\p{N}_-]*)\s[^{}\n]{1,200}\}|\{>([\p{L}\p{N}][\p{L}\p{N}_-]*)\}/gu;
+  /[([](BEGIN|END)(?:ING)? (?!OF\b)([A-Z][A-Z ]{2,40})[)\]]|\{<([\p{L}\p{N}][\p{L}\p{N}_-]*)\s[^{}\n]{1,200}\}|\{>([\p{L}\p{N}][\p{L}\p{N}_-]*)\}/gu;
 
 function fixesOf(hit: MarkHit, transcript: Transcript): Fix[] {
   const { text, turns } = transcript;

@@ -16,6 +16,18 @@ export function turnAt({ turns }: Transcript, offset: number): number {
   return low;
 }
 
+/** Where the speech of the last label on a line begins. */
+export function speechStart({ turns }: Transcript, line: number): number {
+  let low = 0;
+  let high = turns.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (turns[middle]!.line <= line) low = middle;
+    else high = middle - 1;
+  }
+  return turns[low]!.bodyStart;
+}
+
 /**
  * What goes when lines are deleted: the lines with their terminators, and the blank lines on one side of them, so that the
  * paragraphs around stay as far apart as they were. At the end of the file the terminator before them goes instead.

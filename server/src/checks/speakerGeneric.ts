@@ -35,7 +35,7 @@ export const speakerGeneric: Check = {
       if (seen.has(speaker)) continue;
       seen.add(speaker);
       const { kind, turns: count } = speakers[speaker]!;
-      if (kind !== 'generic' && kind !== 'unknown') continue;
+      if (kind !== 'unknown' && !(kind === 'generic' && /\d/.test(label))) continue;
       hits.push({
         start,
         end,

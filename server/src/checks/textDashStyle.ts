@@ -1,9 +1,10 @@
 // " - " and "--" where the file writes dashes, "..." where it writes "…", or the other way round: one finding a file.
 
 import { lineAt } from '../core/text';
-import type { Transcript } from '../core/transcript';
+import { LineKind, type Transcript } from '../core/transcript';
 import { type Check, type Edit, type Hit, replaced } from './check';
 import { isProse } from './passages';
+import { speechStart } from './places';
 
 type Style = 'dash' | 'hyphen' | 'ellipsis' | 'dots';
 
@@ -20,6 +21,7 @@ export const textDashStyle: Check = {
   code: 'text.dash-style',
   severity: 'information',
   title: 'dashes or ellipses in mixed styles',
+  silentIn: ['chat-nick', 'chat-tier'],
   limit: 0,
   page: {
     what: 'A few hyphens or “--” stand for dashes where the file writes dashes, or “...” beside “…”, or the other way round. One finding speaks for the file.',
@@ -101,29 +103,15 @@ function atFirst(hit: StyleHit, transcript: Transcript): StyleHit {
 
 const MARKS = /(?<=\p{L}[,;.!?"”)]?)(?: [–—] |—| - |--| -- )(?=["“(]?\p{L})|(?<!\.)\.\.\.(?!\.)|…/gu;
 
-function eachMark(
-  { text, kinds, turns }: Transcript,
-  line: number,
-  visit: (style: Style, start: number, end: number, written: string) => void,
-): void {
+function eachMark(transcript: Transcript, line: number, visit: (style: Style, start: number, end: number, written: string) => void): void {
+  const { text, kinds } = transcript;
   const written = text.lines[line]!.text;
   if (!isProse(kinds[line]!) || !/[–—…]| - |--|\.\.\./.test(written)) return;
   const offset = text.starts[line]!;
-  const from = turns.length && kinds[line] === 6 ? bodyStartOn(turns, line) - offset : 0;
+  const from = kinds[line] === LineKind.Label ? speechStart(transcript, line) - offset : 0;
   for (const m of written.matchAll(MARKS)) {
     if (m.index < from) continue;
     const style = m[0] === '…' ? 'ellipsis' : m[0] === '...' ? 'dots' : m[0].includes('-') ? 'hyphen' : 'dash';
     visit(style, offset + m.index, offset + m.index + m[0].length, m[0]);
   }
-}
-
-function bodyStartOn(turns: Transcript['turns'], line: number): number {
-  let low = 0;
-  let high = turns.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (turns[middle]!.line <= line) low = middle;
-    else high = middle - 1;
-  }
-  return turns[low]!.bodyStart;
 }

@@ -1,11 +1,14 @@
 // "uh", "um", "the the" in a record that is clean of them otherwise. A full verbatim transcript has many, and means them.
 
+import { languageOf } from '../core/mentions';
 import { lineEnd } from '../core/text';
 import { LineKind } from '../core/transcript';
 import { type Check, type Hit, removed } from './check';
 
 interface FillerHit extends Hit {
-  readonly drop: { readonly from: number; readonly to: number };
+  /** Length of what goes: the filler with a blank, or the first of two words. */
+  readonly drop: number;
+  readonly isUm: boolean;
 }
 
 export const textFiller: Check = {
@@ -42,24 +45,21 @@ export const textFiller: Check = {
       for (const m of written.matchAll(FILLER)) {
         if (m.index < from) continue;
         const end = m.index + m[0].length;
-        // With its comma goes one blank; of a doubled word the first goes.
-        const drop = m[1] ? { from: m.index, to: m.index + m[1].length + 1 } : { from: m.index, to: written[end] === ' ' ? end + 1 : end };
-        hits.push({
-          start: offset + m.index,
-          end: offset + end,
-          message: `“${m[0]}” is a filler, and the file is clean of them otherwise. Remove it, if the record is to be clean.`,
-          drop: { from: 0, to: drop.to - drop.from },
-        });
+        const drop = m[1] ? m[1].length + 1 : m[0].length + (written[end] === ' ' ? 1 : 0);
+        const message = `“${m[0]}” is a filler, and the file is clean of them otherwise. Remove it, if the record is to be clean.`;
+        hits.push({ start: offset + m.index, end: offset + end, message, drop, isUm: m[0].startsWith('um') });
       }
     }
     return hits;
   },
-  review: (hits, { speakers }) => {
-    const words = speakers.reduce((sum, speaker) => sum + speaker.words, 0);
-    return hits.length * WORDS_PER_FILLER <= words ? hits : [];
+  review: (hits, transcript) => {
+    // "um" is a word of German and of Portuguese.
+    const fillers = hits.length > 0 && languageOf(transcript) === 'en' ? hits : hits.filter((hit) => !(hit as FillerHit).isUm);
+    const words = transcript.speakers.reduce((sum, speaker) => sum + speaker.words, 0);
+    return fillers.length * WORDS_PER_FILLER <= words ? fillers : [];
   },
   fixes: (hit) => [
-    { title: 'Remove it', edits: [removed({ start: hit.start, end: hit.start + (hit as FillerHit).drop.to })], preferred: true },
+    { title: 'Remove it', edits: [removed({ start: hit.start, end: hit.start + (hit as FillerHit).drop })], preferred: true },
   ],
 };
 

@@ -49,7 +49,13 @@ export const textHardWrap: Check = {
       } as WrapHit,
     ];
   },
-  review: (hits, { turns }) => (hits.length * 3 > Math.max(3, turns.length) ? [] : hits),
+  review: (hits, { text, turns }) => {
+    if (hits.length === 0 || hits.length * 3 > Math.max(3, turns.length)) return [];
+    // In a file that is wrapped throughout no line is long; in one that is not, many a paragraph is.
+    let long = 0;
+    for (const line of text.lines) if (line.text.length > 110) long++;
+    return turns.length <= 12 || long > hits.length * 2 ? hits : [];
+  },
   fixes: (hit, transcript) => {
     const { text } = transcript;
     const first = lineAt(text, hit.start);

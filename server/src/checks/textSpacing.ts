@@ -3,10 +3,11 @@
 // behind each sentence; indents and columns.
 
 import { lineAt } from '../core/text';
-import { LineKind, type Transcript } from '../core/transcript';
+import { LineKind, type Transcript, type Turn } from '../core/transcript';
 import { type Check, type Edit, type Hit, replaced } from './check';
+import { isWovenWithNbsp, labelSettings, oddBlanksIn } from './labelSetting';
 import { isProse } from './passages';
-import { isBlank } from './places';
+import { isBlank, speechStart } from './places';
 
 interface SpacingHit extends Hit {
   /** Lines of its passage above the hit's line, and in all. */
@@ -18,12 +19,15 @@ interface SpacingHit extends Hit {
   /** Two blanks and single ones behind the end of a sentence. */
   readonly wide: number;
   readonly narrow: number;
+  /** It stands in a label: the label alone is meant. */
+  readonly label?: Turn;
 }
 
 export const textSpacing: Check = {
   code: 'text.spacing',
   severity: 'information',
   title: 'NBSP, doubled or trailing blanks',
+  silentIn: ['chat-nick', 'chat-tier'],
   limit: 0,
   page: {
     what: 'Non-breaking spaces where a blank is meant, two or three blanks between words, blanks at the end of a line. One finding speaks for the whole file.',
@@ -58,6 +62,8 @@ export const textSpacing: Check = {
     if (wide < 5 || wide < sum(all, (hit) => hit.narrow)) return all;
     return all.filter((hit) => hit.nbsp + hit.doubled + hit.trailing > 0).map((hit) => ({ ...hit, wide: 0 }));
   },
+  // A web page sets NBSP in its labels as it does everywhere; where only labels have it, turn.label-spacing says so.
+  inDocument: (transcript) => (isWovenWithNbsp(transcript) ? labelsWithOddBlanks(transcript) : []),
   sum: (hits) => {
     const all = hits as readonly SpacingHit[];
     const parts = [
@@ -69,7 +75,8 @@ export const textSpacing: Check = {
     return `Odd blanks in this file: ${named.join(', ')}. They cannot be seen and break searches. Normalise them all at once.`;
   },
   fixes: (hit, transcript) => {
-    const { above, lines, wide } = hit as SpacingHit;
+    const { above, lines, wide, label } = hit as SpacingHit;
+    if (label) return [{ title: 'Normalise the blanks of the file', edits: oddBlanksIn(transcript, label), safe: true, preferred: true }];
     const edits: Edit[] = [];
     const fromLine = lineAt(transcript.text, hit.start) - above;
     for (let line = fromLine; line < fromLine + lines; line++) {
@@ -82,19 +89,43 @@ export const textSpacing: Check = {
   },
 };
 
+function labelsWithOddBlanks(transcript: Transcript): SpacingHit[] {
+  const { of } = labelSettings(transcript);
+  return transcript.turns.flatMap((label, i) => {
+    if (!of[i]?.oddBlanks) return [];
+    const edits = oddBlanksIn(transcript, label);
+    return [
+      {
+        start: edits[0]!.start,
+        end: edits[0]!.end,
+        message: '',
+        above: 0,
+        lines: 0,
+        nbsp: edits.length,
+        doubled: 0,
+        trailing: 0,
+        wide: 0,
+        narrow: 0,
+        label,
+      },
+    ];
+  });
+}
+
 type OddBlank = 'nbsp' | 'doubled' | 'trailing' | 'wide' | 'narrow';
 
 /** Longer runs of blanks set columns. */
 const COLUMNS = 4;
 
-function eachOddBlank({ text, kinds, turns }: Transcript, line: number, visit: (kind: OddBlank, start: number, end: number) => void): void {
+function eachOddBlank(transcript: Transcript, line: number, visit: (kind: OddBlank, start: number, end: number) => void): void {
+  const { text, kinds } = transcript;
   const kind = kinds[line]!;
   if (!isProse(kind)) return;
   const { text: written } = text.lines[line]!;
   const offset = text.starts[line]!;
   const length = written.length;
   // Blanks in and around a label are turn.label-spacing's.
-  let at = kind === LineKind.Label ? Math.max(0, Math.min(length, turns[lastTurnOn(turns, line)]!.bodyStart - offset)) : 0;
+  let at = kind === LineKind.Label ? Math.max(0, Math.min(length, speechStart(transcript, line) - offset)) : 0;
   for (; at < length; at++) {
     if (!isBlank(written.charCodeAt(at))) continue;
     const start = at;
@@ -123,14 +154,3 @@ const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9';
 const endsSentence = (line: string, at: number): boolean => '.?!:…"”)'.includes(line[at - 1]!);
 
 const sum = (hits: readonly SpacingHit[], count: (hit: SpacingHit) => number): number => hits.reduce((all, hit) => all + count(hit), 0);
-
-function lastTurnOn(turns: Transcript['turns'], line: number): number {
-  let low = 0;
-  let high = turns.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (turns[middle]!.line <= line) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

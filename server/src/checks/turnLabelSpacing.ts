@@ -2,7 +2,7 @@
 
 import type { Transcript } from '../core/transcript';
 import { type Check, type Edit, replaced } from './check';
-import { type LabelSetting, labelSettings, type UsualSetting } from './labelSettings';
+import { isWovenWithNbsp, type LabelSetting, labelSettings, oddBlanksIn, type UsualSetting } from './labelSetting';
 import { turnAt } from './places';
 
 export const turnLabelSpacing: Check = {
@@ -32,22 +32,24 @@ export const turnLabelSpacing: Check = {
       'ANNA REED :\u00a0Shall we begin?\n\nBEN OAKES : Yes.\n\nANNA REED : Then I will.\n\nBEN OAKES : Please do.\n',
     ],
   },
-  inDocument: (transcript) =>
-    transcript.turns.flatMap((turn, i) => {
-      const edits = editsAt(transcript, i);
+  inDocument: (transcript) => {
+    const isWoven = isWovenWithNbsp(transcript);
+    return transcript.turns.flatMap((turn, i) => {
+      const edits = editsAt(transcript, i, isWoven);
       if (!edits.length) return [];
       const start = Math.min(turn.start, edits[0]!.start);
       const end = Math.max(turn.end + delimiterLength(transcript, i), edits.at(-1)!.end);
-      return [
-        { start, end, message: `The blanks around the label ${turn.label} are not set like those of the other labels. Normalise them.` },
-      ];
-    }),
+      const message = `The blanks around the label ${turn.label} are not set like those of the other labels. Normalise them.`;
+      return [{ start, end, message }];
+    });
+  },
   fixes: (hit, transcript) => [
     { title: 'Set the label like the others', edits: editsAt(transcript, turnAt(transcript, hit.end)), safe: true, preferred: true },
   ],
 };
 
-function editsAt(transcript: Transcript, i: number): Edit[] {
+/** What NBSP is woven into all over is text.spacing's. */
+function editsAt(transcript: Transcript, i: number, isWoven = isWovenWithNbsp(transcript)): Edit[] {
   const { of, usual } = labelSettings(transcript);
   const setting = of[i];
   if (!setting || !usual || setting.delimiter !== usual.delimiter || isSet(setting, usual)) return [];
@@ -56,12 +58,7 @@ function editsAt(transcript: Transcript, i: number): Edit[] {
   const edits: Edit[] = [];
   const lineStart = text.starts[turn.line]!;
   if (leadIsOdd(setting, usual)) edits.push(replaced({ start: lineStart, end: turn.start }, ''));
-  if (setting.oddBlanks) {
-    const raw = text.lines[turn.line]!.text.slice(turn.start - lineStart, turn.end - lineStart);
-    for (const m of raw.matchAll(/[ \t\u00a0]+/g)) {
-      if (m[0] !== ' ') edits.push(replaced({ start: turn.start + m.index, end: turn.start + m.index + m[0].length }, ' '));
-    }
-  }
+  if (setting.oddBlanks && !isWoven) edits.push(...oddBlanksIn(transcript, turn));
   const delimiterStart = turn.end + setting.before.length;
   if (beforeIsOdd(setting, usual)) edits.push(replaced({ start: turn.end, end: delimiterStart }, ''));
   const gapStart = delimiterStart + setting.delimiter.length;

@@ -39,7 +39,7 @@ export const turnRepeated: Check = {
       if (kind === 'collective' || kind === 'unknown' || isQuestionOrAnswer(turn.label)) continue;
       if (!isInterrupted(transcript, before, turn)) found.push(turn);
     }
-    if (found.length > Math.max(1, turns.length * CUSTOM)) return [];
+    if (found.length > Math.max(1, turns.length * CUSTOM) || isCustom(found, turns)) return [];
     return found.map((turn) => ({
       start: turn.start,
       end: turn.end,
@@ -56,6 +56,13 @@ export const turnRepeated: Check = {
 };
 
 /** From this share of the turns on, repeating the label is the custom of the document. */
-const CUSTOM = 0.2;
+const CUSTOM = 0.15;
+
+/** Three labels in a row and more, time and again: somebody labels each paragraph. */
+function isCustom(found: readonly Turn[], turns: readonly Turn[]): boolean {
+  const repeated = new Set(found);
+  const inRow = turns.filter((turn, i) => repeated.has(turn) && repeated.has(turns[i - 1]!)).length;
+  return inRow >= 3 && inRow * 3 >= found.length;
+}
 
 const isQuestionOrAnswer = (label: string): boolean => label.length <= 2 && /^[QAFR]\.?$/.test(label);

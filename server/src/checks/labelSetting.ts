@@ -2,7 +2,8 @@
 //   "  ANNA :  I agree."   lead "  ", before " ", delimiter ":", gap "  "
 
 import type { Line } from '../core/text';
-import type { Transcript, Turn } from '../core/transcript';
+import { LineKind, type Transcript, type Turn } from '../core/transcript';
+import { type Edit, replaced } from './check';
 import { isBlank } from './places';
 
 export interface LabelSetting {
@@ -41,6 +42,24 @@ export function labelSettings(transcript: Transcript): LabelSettings {
     ofTranscript.set(transcript, (settings = { of, usual: usualOf(of) }));
   }
   return settings;
+}
+
+/** Whether NBSP stands all over the file, as on pages that keep short words with the next. */
+export function isWovenWithNbsp({ text, kinds }: Transcript): boolean {
+  let count = 0;
+  for (let line = 0; line < Math.min(text.lines.length, 300); line++) {
+    if (kinds[line] !== LineKind.Label && text.lines[line]!.text.includes('\u00a0') && ++count >= 3) return true;
+  }
+  return false;
+}
+
+/** The edits that make one blank of each NBSP and each run of blanks between the words of a label. */
+export function oddBlanksIn({ text }: Transcript, turn: Turn): Edit[] {
+  const lineStart = text.starts[turn.line]!;
+  const raw = text.lines[turn.line]!.text.slice(turn.start - lineStart, turn.end - lineStart);
+  return [...raw.matchAll(/[ \t\u00a0]+/g)].flatMap((m) =>
+    m[0] === ' ' ? [] : [replaced({ start: turn.start + m.index, end: turn.start + m.index + m[0].length }, ' ')],
+  );
 }
 
 const ofLine = new WeakMap<
