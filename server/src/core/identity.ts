@@ -1,8 +1,8 @@
 // What a label says of who speaks: `President of Ruritania Dr. Ines Kolar (Blue)` is the name "Ines Kolar", the office
 // "President of Ruritania" and the form of address "Dr."; `THE COURT` is an office without a name; `SPEAKER_01` is generic.
 
-import { bracketsOf, Casing, foldWords, isManner, stripBrackets, wordCasing } from './labels';
-import { COLLECTIVES, FEMALE, HONORIFICS, MALE, NUMBERED, PARTICLES, ROLES, UNKNOWNS } from './names';
+import { bracketsOf, Casing, foldWords, isCollective, isManner, stripBrackets, wordCasing } from './labels';
+import { FEMALE, HONORIFICS, MALE, NUMBERED, PARTICLES, ROLES, UNKNOWNS } from './names';
 import type { Speaker } from './transcript';
 
 export interface Identity {
@@ -19,6 +19,8 @@ export interface Identity {
   readonly place: string | null;
   /** `IK` in `Ines Kolar (IK)`. */
   readonly initials: string | null;
+  /** Who holds the office that the label names: `Ms Kolar` in `The Chair (Ms Kolar)`. */
+  readonly holder: string | null;
   /** What the label is known by where there is no personal name. */
   readonly key: string;
 }
@@ -46,9 +48,10 @@ function read(label: string): Identity {
     roles,
     place: null,
     initials: null,
+    holder: null,
     key,
   });
-  if (COLLECTIVES.includes(folded) || listOfNames(outside)) return plain('collective', key(folded));
+  if (isCollective(folded) || listOfNames(outside)) return plain('collective', key(folded));
   if (UNKNOWNS.includes(folded) || /^(?:unidentified|unknown)\b/.test(folded)) return plain('unknown', key(folded));
   const numbered = /^(.*?)[\s\-#]*\d+[a-z]?$/.exec(folded)?.[1]?.trim();
   if (numbered !== undefined && (NUMBERED.has(numbered) || numbered.length === 1)) return plain('generic', key(folded));
@@ -61,7 +64,12 @@ function read(label: string): Identity {
   if (split.name.length === 0) {
     const office = withoutArticle(split.role || head);
     const single = ROLES.has(foldWords(office)) && GENERIC.has(foldWords(office));
-    return { ...plain(single ? 'generic' : 'person', key(foldWords(office)), stated), name: outside.trim(), gender: split.gender };
+    return {
+      ...plain(single ? 'generic' : 'person', key(foldWords(office)), stated),
+      name: outside.trim(),
+      gender: split.gender,
+      holder: single ? null : (brackets.map((inside) => inside.split(/\s*,\s+/)[0]!).find(isPerson) ?? null),
+    };
   }
   const of = split.name.findIndex((word, i) => i > 0 && word === 'of' && split.honorific);
   const name = of > 0 ? split.name.slice(0, of) : split.name;
@@ -79,9 +87,16 @@ function read(label: string): Identity {
       brackets
         .map((inside) => inside.replace(/\./g, ''))
         .find((inside) => /^\p{Lu}{2,4}$/u.test(inside) && inside === initialsOf(words, inside.length)) ?? null,
+    holder: null,
     key: key(foldWords(outside)),
   };
 }
+
+// What a bracket behind an office holds: a name, not a party or a place in one word.
+const isPerson = (inside: string): boolean => {
+  const identity = identityOf(inside);
+  return identity.personal && (identity.words.length > 1 || identity.gender !== null);
+};
 
 // `Ana Ruiz, Ivo Kolar and Mei Lin`, `Hor. and Mar.`: several names.
 function listOfNames(label: string): boolean {
@@ -239,10 +254,10 @@ export const foldName = (word: string): string =>
     .replace(/[\p{M}.,'’`"]/gu, '')
     .toLowerCase();
 
-const key = (folded: string): string => folded.normalize('NFD').replace(/\p{M}/gu, '');
+const key = (folded: string): string => folded.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
 export function initialsOf(words: readonly string[], count: number): string {
-  const letters = words.filter((word) => !PARTICLES.has(word)).map((word) => word[0]!.toUpperCase());
+  const letters = words.filter((word, i) => i === 0 || !PARTICLES.has(word)).map((word) => word[0]!.toUpperCase());
   return (letters.length > count ? [letters[0]!, ...letters.slice(letters.length - count + 1)] : letters).join('');
 }
 

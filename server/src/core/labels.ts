@@ -59,6 +59,7 @@ export function labelFacts(label: string): LabelFacts {
   let upper = 0;
   let title = 0;
   let lower = 0;
+  let lowerBehind = 0;
   let uncased = 0;
   let tail = '';
   let beforeComma = true;
@@ -72,9 +73,9 @@ export function labelFacts(label: string): LabelFacts {
       traits |= Trait.Honorific | (titledSoFar(traits, i) ? Trait.TitleFirst : 0);
       if (casing === Casing.Upper && word.length > 3) upper++;
     } else {
-      const particle = PARTICLES.has(key);
+      const particle = !sole && PARTICLES.has(key);
       if (ROLES.has(key)) traits |= Trait.Role | (titledSoFar(traits, i) ? Trait.TitleFirst : 0);
-      else if (casing === Casing.Lower && !particle) lower++;
+      else if (casing === Casing.Lower && !particle) beforeComma ? lower++ : lowerBehind++;
       else if (casing !== Casing.Lower && casing !== Casing.None && !particle) traits |= Trait.Name;
       if ((!particle || word === 'I') && SENTENCE.has(key) && isSentenceWord(word, casing, i, bare.length)) traits |= Trait.Sentence;
       // A single letter says nothing of the case of a name.
@@ -94,13 +95,17 @@ export function labelFacts(label: string): LabelFacts {
   if (words > 1) traits |= Trait.Several;
   if (lower > 0) traits |= Trait.Lower;
   if (lower > 2 || (lower > 0 && words > 1 && lower >= upper + title + uncased + 2)) traits |= Trait.Sentence;
+  // What stands behind a comma is an office; a single word in front of it is no name.
+  if (lowerBehind > 0 && !(traits & (Trait.Honorific | Trait.Role)) && title < 2 && upper + uncased === 0) traits |= Trait.Sentence;
   const startsLow = words > 1 && wordCasing(bare[0]!) === Casing.Lower;
   if (startsLow && !(traits & Trait.Article && traits & (Trait.Honorific | Trait.Role))) traits |= Trait.Sentence;
+  // A year in brackets is a work's, not a person's.
+  if (traits & Trait.Bracket && bracketsOf(label).some((inside) => /^(?:1[5-9]|20)\d\d[a-z]?$/.test(inside))) traits |= Trait.Sentence;
   const whole = foldWords(outside);
   if (INTERJECTIONS.has(whole) && (upper === 0 || words > 1)) traits |= Trait.Sentence;
   const numbered = /^(.*?)[\s_\-#]*\d+[a-z]?$/.exec(whole)?.[1]?.trim();
   if (numbered !== undefined && (NUMBERED.has(numbered) || /^[a-z]$/.test(numbered))) traits = (traits | Trait.Numbered) & ~Trait.Field;
-  if (COLLECTIVES.includes(whole)) traits = (traits | Trait.Collective) & ~(Trait.Sentence | Trait.Field);
+  if (isCollective(whole)) traits = (traits | Trait.Collective) & ~(Trait.Sentence | Trait.Field);
   if (UNKNOWNS.includes(whole) || /^(?:unidentified|unknown)\b/.test(whole))
     traits = (traits | Trait.Unknown) & ~(Trait.Sentence | Trait.Field);
   if (
@@ -125,6 +130,14 @@ export function labelFacts(label: string): LabelFacts {
   if (words > 0 && sole && casing === Casing.None && !/\d/.test(whole)) traits |= Trait.Sentence;
   return { traits, casing, words, tail };
 }
+
+/** `some hon members`, `plusieurs députés du groupe X`. */
+export const isCollective = (whole: string): boolean =>
+  COLLECTIVES.some(
+    (phrase) =>
+      whole.startsWith(phrase) &&
+      (whole.length === phrase.length || (whole[phrase.length] === ' ' && PARTICLES.has(whole.slice(phrase.length + 1).split(' ')[0]!))),
+  );
 
 const titledSoFar = (traits: number, i: number): boolean =>
   i === 0 || (i === 1 && (traits & Trait.Article) !== 0) || (traits & Trait.TitleFirst) !== 0;
@@ -166,9 +179,12 @@ const ARTICLES = new Set([
 function fieldPhrase(whole: string): boolean {
   const parts = whole.split(' ');
   if (parts.length < 2 || parts.length > 5) return false;
-  return FIELDS.has(parts[0]!) && (parts.length > 2 || FIELDS.has(parts[1]!) || PARTICLES.has(parts[1]!))
-    ? true
-    : parts.at(-1) === 'by' || (FIELDS.has(parts.at(-1)!) && PARTICLES.has(parts[0]!));
+  const [first, second, last] = [parts[0]!, parts[1]!, parts.at(-1)!];
+  return (
+    (FIELDS.has(first) && !PARTICLES.has(first) && (FIELDS.has(second) || PARTICLES.has(second))) ||
+    last === 'by' ||
+    (FIELDS.has(last) && PARTICLES.has(first))
+  );
 }
 
 /** Whether a bracket behind a name says how something is said, not who says it. */

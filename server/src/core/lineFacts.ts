@@ -138,29 +138,36 @@ function isOmission(text: string, start: number, end: number): boolean {
 
 /** Words in [start, end): runs of letters and digits, one for each ideograph; notes in brackets and tags hold none. */
 export function countWords(text: string, start: number, end: number): number {
-  const notes = notesOf(text);
+  let words = 0;
+  let from = start;
+  for (const note of notesOf(text)) {
+    if (note.end <= from) continue;
+    if (note.start >= end) break;
+    words += countSpoken(text, from, note.start);
+    from = note.end;
+  }
+  return words + countSpoken(text, from, end);
+}
+
+function countSpoken(text: string, start: number, end: number): number {
   let words = 0;
   let inside = false;
   // Whether a tag's end may still follow: looked for once, not again from each opener.
   let closed = true;
-  let note = 0;
   for (let i = start; i < end; i++) {
-    while (note < notes.length && notes[note]!.end <= i) note++;
-    if (note < notes.length && notes[note]!.start <= i) {
-      i = notes[note]!.end - 1;
-      inside = false;
-      continue;
-    }
     const unit = text.charCodeAt(i);
-    if (isWord(unit)) {
+    const kind = kindOf(unit);
+    if (kind >= CharKind.Upper) {
       if (!inside) words++;
-      inside = kindOf(unit) !== CharKind.Uncased || unit < 0x2e80;
-    } else if (unit === 123 && closed && TAG_OPENERS.includes(text[i + 1] ?? ' ')) {
+      inside = kind !== CharKind.Uncased || unit < 0x2e80;
+    } else if (inside && (unit === 39 || unit === 0x2019 || unit === 45)) inside = i + 1 < text.length && isWord(text.charCodeAt(i + 1));
+    else {
+      inside = false;
+      if (unit !== 123 || !closed || !TAG_OPENERS.includes(text[i + 1] ?? ' ')) continue;
       const close = text.indexOf('}', i);
       closed = close > 0 && close < end;
       if (closed) i = close;
-      inside = false;
-    } else if (!(unit === 39 || unit === 0x2019 || unit === 45) || !isWord(text.charCodeAt(i + 1))) inside = false;
+    }
   }
   return words;
 }
@@ -245,6 +252,13 @@ class Scan {
         const after = this.skipNumber(i);
         if (after < 0) return i;
         i = after;
+        continue;
+      }
+      if (step === 0 && /^(?:Anf|Nr|No|№)\.? ?\d{1,4}\.? /.test(text.slice(i, i + 12))) {
+        while (!isDigit(text.charCodeAt(i))) i++;
+        while (!isBlank(text.charCodeAt(i))) i++;
+        i = skipBlanks(text, i);
+        this.lead = Lead.Number;
         continue;
       }
       switch (char) {
@@ -421,6 +435,7 @@ class Scan {
     let i = at;
     let words = 0;
     let lower = 0;
+    let comma = false;
     let uncased = 0;
     let tokenStart = -1;
     let closedAt = -1;
@@ -453,7 +468,7 @@ class Scan {
             last = cut(tokenStart, Delimiter.Verb, tokenStart);
             break;
           }
-          if (!PARTICLES.has(word) && !HONORIFICS.has(word) && !ROLES.has(word) && ++lower > 2) break;
+          if (!PARTICLES.has(word) && !HONORIFICS.has(word) && !ROLES.has(word) && (comma ? ++lower > 8 : ++lower > 2)) break;
         }
         if (words > NAME_WORDS + 8) break;
         if (unit !== 46 && unit !== 58 && unit !== 0xff1a) tokenStart = -1;
@@ -508,7 +523,7 @@ class Scan {
           const next = text.charCodeAt(i + 1);
           if (unit === 58 && (next === 47 || next === 58 || (isDigit(next) && isDigit(text.charCodeAt(i - 1))))) break scan;
           if (unit === 58 && (kindOf(next) === CharKind.Lower || next === 61 || next === 92)) break scan;
-          if (words > 0) last = this.afterColon(cut, i);
+          if (words > 0 && !(period && period.end - lastWordStart(text, period.end) > 4)) last = this.afterColon(cut, i);
           break scan;
         }
         case 46: {
@@ -522,7 +537,7 @@ class Scan {
             const dashed = isDash(text.charCodeAt(follow));
             letter = cut(i, dashed ? Delimiter.PeriodDash : Delimiter.Period, dashed ? skipDashes(text, follow) : follow);
           }
-          if (ends && !period && words > 0 && !isAbbreviation(text, at, word, i)) {
+          if (ends && !period && !dash && words > 0 && !isAbbreviation(text, at, word, i)) {
             const follow = skipBlanks(text, skipEmphasis(text, i + 1));
             if (!JOINERS.has(firstWord(text, follow)) || text.length - at > 48) {
               const dashed = isDash(text.charCodeAt(follow));
@@ -623,6 +638,7 @@ class Scan {
         case 64: // @
         case 43: // +
           if (unit === 44 || unit === 0x3001 || unit === 38) tokenStart = -1;
+          if (unit === 44) comma = true;
           if (words === 0 && tokenStart < 0 && unit !== 39 && unit !== 0x2019) break scan;
           i++;
           continue;
@@ -675,9 +691,9 @@ class Scan {
   private add(start: number, cut: Cut, sure: boolean): void {
     const { text } = this;
     let end = trimEnd(text, start, cut.end);
-    if (cut.delimiter === Delimiter.Colon || cut.delimiter === Delimiter.LineEnd)
+    if (cut.delimiter === Delimiter.Colon || (cut.delimiter === Delimiter.LineEnd && cut.time))
       while (end > start && (text[end - 1] === ',' || text[end - 1] === '-')) end = trimEnd(text, start, end - 1);
-    if (end <= start) return;
+    if (end <= start || text[end - 1] === ',') return;
     const label = foldBlanks(text.slice(start, end));
     const facts = labelFacts(label);
     const { traits, casing, words } = facts;
@@ -692,7 +708,7 @@ class Scan {
       ? Sort.Question
       : traits & Trait.Letter
         ? Sort.Letter
-        : traits & Trait.TitleFirst
+        : traits & (Trait.TitleFirst | Trait.Collective) || casing === Casing.Upper
           ? Sort.Titled
           : traits & Trait.Bracket
             ? Sort.Bracketed
@@ -758,6 +774,12 @@ class Scan {
 const VERBS: ReadonlySet<string> = new Set(['moved', 'asked', 'presented', 'replied', 'seconded']);
 const JOINERS: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en']);
 
+function lastWordStart(text: string, end: number): number {
+  let i = end;
+  while (i > 0 && isWord(text.charCodeAt(i - 1))) i--;
+  return text[end - 1] === ')' ? end - 10 : i;
+}
+
 const isDash = (unit: number): boolean => unit === 45 || (unit >= 0x2012 && unit <= 0x2015);
 
 function skipDashes(text: string, at: number): number {
@@ -796,7 +818,7 @@ function matching(text: string, at: number): number {
 function firstWord(text: string, at: number): string {
   let end = at;
   while (end - at < 6 && isWord(text.charCodeAt(end))) end++;
-  return text.slice(at, end).toLowerCase();
+  return text.slice(at, end);
 }
 
 // `Q. `, `P. `: the label is this letter.
@@ -909,7 +931,8 @@ function isValue(body: string): boolean {
   for (const part of parts) {
     const unit = part.charCodeAt(/^[(["“]/.test(part) ? 1 : 0);
     const kind = kindOf(unit);
-    if (kind === CharKind.Lower && !PARTICLES.has(part.toLowerCase())) return false;
+    if (part !== parts.at(-1) && part.length > 3 && /[.?!…]$/.test(part)) return false;
+    if (kind === CharKind.Uncased || (kind === CharKind.Lower && !PARTICLES.has(part.toLowerCase()))) return false;
   }
   return true;
 }

@@ -32,9 +32,9 @@ export const ROLES = words(`
   host cohost co-host guest interviewer interviewee narrator announcer operator reporter correspondent journalist anchor analyst caller witness counsel
   prosecutor defendant plaintiff bailiff interpreter translator usher foreperson juror marshal facilitator presenter participant respondent
   respondent researcher student teacher doctor nurse patient therapist client mother father child coordinator spokesman spokeswoman spokesperson
-  head deputy acting former captain sergeant colonel major admiral lieutenant inspector detective agent pilot copilot controller tower
+  vice head deputy acting former captain sergeant colonel major admiral lieutenant inspector detective agent pilot copilot controller tower
   ceo cfo coo cto treasurer registrar provost dean principal superintendent dr professor senator-elect pope bishop archbishop cardinal rabbi imam
-  président présidente vice-président ministre secrétaire rapporteur rapporteure sénateur sénatrice député députée premier garde greffier juge procureur
+  président présidente vice-président conseiller conseillère ministre secrétaire rapporteur rapporteure sénateur sénatrice député députée premier garde greffier juge procureur
   maire gouverneur ambassadeur commissaire intervieweur
   präsident präsidentin vizepräsident vizepräsidentin alterspräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bundesminister bundesministerin
   bundespräsident staatsminister staatsministerin staatssekretär staatssekretärin parl abgeordneter abgeordnete abg vorsitzender vorsitzende richter richterin sprecher sprecherin
@@ -104,6 +104,11 @@ export const COLLECTIVES = phrases(`
   congregation
   plusieurs députés
   plusieurs voix
+  des voix
+  quelques voix
+  des députés
+  des sénateurs
+  some honourable members
   plusieurs sénateurs
   de nombreux députés
   zurufe
@@ -177,7 +182,7 @@ export const FIELDS = words(`
   license licence copyright isbn issn doi publisher published pages page volume issue chapter section part figure table appendix annex abstract summary
   introduction conclusion background overview description details detail purpose objective objectives scope method methods results result discussion
   references bibliography contents content index agenda present apologies absent attendees attendance minutes action actions decision decisions motion
-  motions moved seconded carried vote votes ayes noes nays yeas pending resolved resolution item items adjournment quorum
+  motions moved proposed proposer seconder seconded carried vote votes ayes noes nays yeas pending resolved resolution item items adjournment quorum
   ingredients directions instructions method serves yield preparation prep cook cooking total servings nutrition calories difficulty equipment step steps
   input output usage install installation requirements features parameters returns return arguments options default defaults syntax result error errors
   debug info warn warning trace fatal critical notice log level exception caused stack

@@ -56,7 +56,17 @@ const holds = (role: string, wanted: string): boolean => {
 
 /** An index into the cast for each label, in the order given. */
 export function castLabels(cast: Cast, labels: readonly string[]): number[] {
-  const identities = labels.map(identityOf);
+  const bare = new Set(
+    labels
+      .map(identityOf)
+      .filter((identity) => !identity.personal && !identity.holder)
+      .map((identity) => identity.key),
+  );
+  const identities = labels.map((label) => {
+    const identity = identityOf(label);
+    // `The Chair (Ms Kolar)` is Ms Kolar, unless the chair also speaks without a name: then others may have sat in it.
+    return identity.holder && !bare.has(identity.key) ? inOffice(identity, identity.holder) : identity;
+  });
   const indices = new Array<number>(labels.length).fill(-1);
   // Fullest first; within a rank in order of appearance.
   for (let rank = 0; rank < RANKS; rank++)
@@ -70,6 +80,11 @@ export function castLabels(cast: Cast, labels: readonly string[]): number[] {
     if (!member.labels.includes(label)) member.labels.push(label);
   });
   return indices;
+}
+
+function inOffice(office: Identity, holder: string): Identity {
+  const person = identityOf(holder);
+  return { ...person, roles: [office.name, ...person.roles] };
 }
 
 const RANKS = 4;

@@ -9,7 +9,7 @@ import { bracketsOf, Casing, STRONG, Trait } from '../labels';
 import { BodyKind, type Candidate, candidatesOf, flagsOf, LineFlag } from '../lineFacts';
 import type { Text } from '../text';
 import { LineKind } from '../transcript';
-import { Delimiter } from './form';
+import { asLetter, Delimiter, underTime } from './form';
 import { type Profile, profileNamed, profileOfForm } from './profile';
 import { PROFILES } from './profiles';
 
@@ -72,7 +72,8 @@ export function decide(text: Text, kinds: Uint8Array, pinned: string | undefined
   const winners: Weighed[] = [];
   const taken = new Set<number>();
   for (const weighed of standing) {
-    const fresh = weighed.hits.filter((hit) => !taken.has(hit.line));
+    const from = winners[0] && PROFILES[weighed.profile]!.weight === 'faint' ? winners[0].hits[0]!.line : 0;
+    const fresh = weighed.hits.filter((hit) => hit.line >= from && !taken.has(hit.line));
     if (winners.length > 0 && (!joins(weighed, fresh, winners[0]!) || fresh.length < weighed.hits.length / 2)) continue;
     for (const hit of fresh) taken.add(hit.line);
     winners.push({ ...weighed, hits: fresh });
@@ -104,6 +105,12 @@ interface Document {
 function collect(text: Text, kinds: Uint8Array): { groups: Map<number, Group>; events: Hit[] } {
   const groups = new Map<number, Group>();
   const events: Hit[] = [];
+  const put = (profile: number, line: number, candidate: Candidate): void => {
+    if (profile < 0) return;
+    let group = groups.get(profile);
+    if (!group) groups.set(profile, (group = { profile, hits: [] }));
+    group.hits.push({ line, candidate, profile });
+  };
   for (let line = 0; line < text.lines.length; line++) {
     const candidates = candidatesOf(text.lines[line]!);
     if (candidates.length === 0 || kinds[line] === LineKind.Meta) continue;
@@ -113,13 +120,21 @@ function collect(text: Text, kinds: Uint8Array): { groups: Map<number, Group>; e
         events.push({ line, candidate, profile: -1 });
         continue;
       }
-      const profile = profileOfForm(candidate.form);
-      if (profile < 0) continue;
       if (delimiter === Delimiter.LineEnd && !candidate.time && !hasBodyBelow(text, line)) continue;
-      let group = groups.get(profile);
-      if (!group) groups.set(profile, (group = { profile, hits: [] }));
-      group.hits.push({ line, candidate, profile });
+      const timeAbove =
+        delimiter === Delimiter.LineEnd &&
+        !candidate.time &&
+        line > 0 &&
+        (flagsOf(text.lines[line - 1]!) & (LineFlag.CueTime | LineFlag.TimeOnly)) !== 0;
+      put(profileOfForm(timeAbove ? underTime(candidate.form) : candidate.form), line, candidate);
     }
+  }
+  // Where nothing is a Q, an A is a letter like another.
+  const questions = groups.get(profileNamed('question-answer'));
+  if (questions && !questions.hits.some((hit) => /^q$/i.test(hit.candidate.label))) {
+    groups.delete(questions.profile);
+    for (const { line, candidate } of questions.hits) put(profileOfForm(asLetter(candidate.form)), line, candidate);
+    for (const group of groups.values()) group.hits.sort((a, b) => a.line - b.line);
   }
   return { groups, events };
 }
@@ -162,13 +177,15 @@ function plausible(candidate: Candidate, count: number): boolean {
 }
 
 /** How much a label says by itself that it names somebody who speaks. */
-function strength({ facts: { traits, casing, words } }: Candidate): number {
-  if (traits & (Trait.Collective | Trait.Unknown | Trait.Numbered)) return 2;
+function strength(candidate: Candidate): number {
+  const { traits, casing, words } = candidate.facts;
+  const timed = candidate.time ? 1.5 : 1;
+  if (traits & (Trait.Collective | Trait.Unknown | Trait.Numbered)) return 2 * timed;
   if (traits & (Trait.Honorific | Trait.Role)) return traits & Trait.Name ? 3 : 2;
-  if (traits & Trait.Letter) return 0.7;
-  if (words > 1) return casing === Casing.Lower ? 0.3 : 1.5;
-  if (traits & Trait.Initials) return 1;
-  return casing === Casing.Upper || casing === Casing.Uncased ? 1 : casing === Casing.Title ? 0.7 : 0.4;
+  if (traits & Trait.Letter) return /^q$/i.test(candidate.label) ? 1.2 : 0.7;
+  if (words > 1) return (casing === Casing.Lower ? 0.3 : 1.5) * timed;
+  if (traits & Trait.Initials) return timed;
+  return (casing === Casing.Upper || casing === Casing.Uncased ? 1 : casing === Casing.Title ? 0.7 : 0.5) * timed;
 }
 
 function weigh(document: Document, group: Group): Weighed {
@@ -193,8 +210,7 @@ function weigh(document: Document, group: Group): Weighed {
     accepted.add(label);
     cast.add(entry.candidate.facts.tail);
   }
-  for (const [label, { candidate }] of labels)
-    if (!accepted.has(label) && candidate.facts.traits & Trait.Bracket && introduces(candidate, accepted, cast)) accepted.add(label);
+  for (const [label, { candidate }] of labels) if (!accepted.has(label) && introduces(candidate, accepted, cast)) accepted.add(label);
   const hits = group.hits.filter((hit) => accepted.has(hit.candidate.label) && habits.fits(hit, labels.get(hit.candidate.label)!.count));
   const counts = new Map<string, number>();
   for (const hit of hits) counts.set(hit.candidate.label, (counts.get(hit.candidate.label) ?? 0) + 1);
@@ -225,6 +241,8 @@ interface Habits {
   readonly starts: boolean;
   /** The most words that a repeated label has. */
   readonly words: number;
+  /** The speech nearly always starts on the label's line. */
+  readonly inline: boolean;
   readonly fits: (hit: Hit, count: number) => boolean;
 }
 
@@ -241,10 +259,12 @@ function habitsOf({ text }: Document, group: Group, labels: ReadonlyMap<string, 
   let blanks = 0;
   let tight = 0;
   let starts = 0;
+  let inline = 0;
   let words = 0;
   for (const { line, candidate } of model) {
     indents.set(candidate.indent, (indents.get(candidate.indent) ?? 0) + 1);
     if (candidate.bodyKind === BodyKind.Value) values++;
+    if (candidate.bodyKind !== BodyKind.None) inline++;
     if (prevBlank(text, line)) blanks++;
     if (nextTight(text, line)) tight++;
     if (startsParagraph(text, line)) starts++;
@@ -261,8 +281,10 @@ function habitsOf({ text }: Document, group: Group, labels: ReadonlyMap<string, 
     valueShare: total ? values / total : 0,
     starts: mostlyStarts,
     words,
+    inline: total > 0 && inline >= 0.95 * total,
     fits: ({ line, candidate }, count) => {
-      if (Math.abs(candidate.indent - usual[0]) > tolerance) return false;
+      const known = count >= 2 && (candidate.facts.traits & STRONG) !== 0;
+      if (Math.abs(candidate.indent - usual[0]) > (known ? tolerance + 6 : tolerance)) return false;
       if (mostlyTight && !nextTight(text, line)) return false;
       if (mostlyBlank && (weight === 'faint' ? below === true || count < 3 : count < 2) && !prevBlank(text, line)) return false;
       return count >= 3 || !mostlyStarts || startsParagraph(text, line);
@@ -285,20 +307,35 @@ function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits:
   if (entry.values === count && habits.valueShare < 0.3 && count <= 12 && !(traits & (Trait.Numbered | Trait.Letter))) return false;
   const share = habits.casings[casing]!;
   if (count >= 3 || tailCount >= 3) return share >= 0.02 || (traits & STRONG) !== 0;
-  if (profile.weight === 'faint' && count === 1 && (traits & Trait.Comma || words > habits.words + 1)) return false;
+  if (
+    profile.weight === 'faint' &&
+    count === 1 &&
+    !(traits & Trait.TitleFirst) &&
+    (words > habits.words + 1 || (traits & Trait.Comma && !(traits & STRONG)))
+  )
+    return false;
+  if (habits.inline && candidate.bodyKind === BodyKind.None && !(traits & STRONG)) return false;
   if (traits & STRONG) return true;
   if (count >= 2 || tailCount >= 2) return share >= 0.02;
   if (traits & Trait.Digit && words > 1) return false;
   return share >= (words > 1 || traits & Trait.Bracket ? 0.02 : 0.05) && (!habits.starts || entry.starts === count);
 }
 
-// A label that states another's short form, or whose short form is another: `Ines Kolar (IK)` beside `IK`.
-function introduces(candidate: Candidate, accepted: ReadonlySet<string>, cast: ReadonlySet<string>): boolean {
-  if (candidate.facts.traits & (Trait.Field | Trait.Sentence)) return false;
-  return cast.has(candidate.facts.tail) || bracketsOf(candidate.label).some((inside) => accepted.has(inside));
+// A label that states another's short form, or whose short form is another: `Ines Kolar (IK)` or `Ines Kolar` beside `IK`, `ANNA, a neighbour` beside `ANNA`.
+function introduces({ label, facts }: Candidate, accepted: ReadonlySet<string>, cast: ReadonlySet<string>): boolean {
+  if (facts.traits & (Trait.Field | Trait.Sentence)) return false;
+  if (facts.traits & (Trait.Bracket | Trait.Comma) && (cast.has(facts.tail) || bracketsOf(label).some((inside) => accepted.has(inside))))
+    return true;
+  return facts.words > 1 && facts.words < 5 && !(facts.traits & Trait.Lower) && accepted.has(capitalsOf(label));
 }
 
-const LEAST = { sure: 1, clear: 2, faint: 5 } as const;
+const capitalsOf = (label: string): string =>
+  label
+    .split(' ')
+    .map((word) => word[0]!.toUpperCase())
+    .join('');
+
+const LEAST = { sure: 1, clear: 2, faint: 3.5 } as const;
 
 /** Whether a profile stands by itself in this document. */
 function believable(document: Document, { profile, hits, tails, evidence }: Weighed): boolean {
@@ -322,25 +359,54 @@ function believable(document: Document, { profile, hits, tails, evidence }: Weig
     repeats += n;
     repeated++;
   }
-  const density = hits.length / Math.max(1, document.nonBlank);
-  if (evidence < LEAST[entry.weight]) return false;
-  switch (entry.weight) {
+  const { length } = hits;
+  if (entry.delimiter.includes(Delimiter.LineEnd) && bodies(document.text, hits) < 0.5 * length) return false;
+  if (isList(hits)) return false;
+  const density = length / Math.max(1, document.nonBlank);
+  const share = (kind: BodyKind): number => hits.filter((hit) => hit.candidate.bodyKind === kind).length / length;
+  const alternates = tails.size > 1 && changes >= 0.8 * length;
+  // Titles and offices make a faint convention as clear as another.
+  const weight = entry.weight === 'faint' && strong >= 0.3 * length && length >= 3 ? 'clear' : entry.weight;
+  if (evidence * (alternates ? 1.3 : 1) < LEAST[weight]) return false;
+  if (weight !== 'sure' && (share(BodyKind.Value) >= 0.5 || (length < 4 && share(BodyKind.LowerCase) === 1))) return false;
+  switch (weight) {
     case 'sure':
       return true;
     case 'clear':
       if (repeated === 0 && strong < 2) return false;
-      if (tails.size < 2 && strong === 0 && hits.length < 4) return false;
+      if (tails.size < 2 && strong === 0 && length < (hits[0]!.candidate.facts.traits & Trait.Letter ? 3 : 4)) return false;
       return density >= 0.01 || strong >= 2;
     case 'faint':
-      return (
-        hits.length >= 4 &&
-        tails.size >= 2 &&
-        repeats >= 0.5 * hits.length &&
-        repeated >= 2 &&
-        changes >= 0.3 * hits.length &&
-        density >= 0.04
-      );
+      return length >= 4 && tails.size >= 2 && repeats >= 0.5 * length && repeated >= 2 && changes >= 0.3 * length && density >= 0.04;
   }
+}
+
+// How many labels that stand alone have something below them that is no label.
+function bodies({ lines }: Text, hits: readonly Hit[]): number {
+  let count = 0;
+  hits.forEach(({ line, candidate }, i) => {
+    if (candidate.bodyKind !== BodyKind.None) count++;
+    else {
+      let next = line + 1;
+      while (next < lines.length && next < line + 3 && flagsOf(lines[next]!) & LineFlag.Blank) next++;
+      if (next < lines.length && !(flagsOf(lines[next]!) & LineFlag.Blank) && hits[i + 1]?.line !== next && !candidatesOf(lines[next]!)[0]?.time) count++;
+    }
+  });
+  return count;
+}
+
+// A. B. C. A. B. C.: the choices of a list, not people.
+function isList(hits: readonly Hit[]): boolean {
+  let previous = 0;
+  let steps = 0;
+  for (const { candidate } of hits) {
+    if (!(candidate.facts.traits & Trait.Letter)) return false;
+    const letter = candidate.label.charCodeAt(0);
+    if (letter === previous + 1) steps++;
+    else if (letter !== hits[0]!.candidate.label.charCodeAt(0)) return false;
+    previous = letter;
+  }
+  return steps >= 2 && new Set(hits.map((hit) => hit.candidate.label)).size > 2;
 }
 
 /** Whether a profile that stands by itself is read beside the first winner. */

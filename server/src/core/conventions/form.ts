@@ -36,10 +36,10 @@ export type Wrap = (typeof Wrap)[keyof typeof Wrap];
 export const Lead = { None: 0, Number: 1, Bullet: 2, Chevron: 3, Hash: 4, At: 5, Star: 6, Circle: 7 } as const;
 export type Lead = (typeof Lead)[keyof typeof Lead];
 
-export const Place = { None: 0, Before: 1, After: 2 } as const;
+export const Place = { None: 0, Before: 1, After: 2, LineAbove: 3 } as const;
 export type Place = (typeof Place)[keyof typeof Place];
 
-/** Of what sort the label itself is, where a profile depends on it. */
+/** Of what sort the label itself is, where a profile depends on it. Titled: a title or an office in front, or capitals. */
 export const Sort = { Plain: 0, Titled: 1, Letter: 2, Bracketed: 3, Question: 4 } as const;
 export type Sort = (typeof Sort)[keyof typeof Sort];
 
@@ -72,3 +72,9 @@ export const unpackForm = (packed: number): Form => ({
   casing: ((packed >> 13) & 7) as Casing,
   sort: ((packed >> 16) & 7) as Sort,
 });
+
+/** The same form with its time on the line above. */
+export const underTime = (packed: number): number => packed | (Place.LineAbove << 10);
+
+/** The same form where a Q or an A is a letter like another. */
+export const asLetter = (packed: number): number => (packed & ~(7 << 16)) | (Sort.Letter << 16);

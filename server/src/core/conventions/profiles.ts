@@ -106,6 +106,15 @@ export const PROFILES: readonly Profile[] = [
     below: true,
   },
   {
+    name: 'name-under-time',
+    what: 'A name alone on its line, below the line of its time.',
+    example: '0:0:3.5 --> 0:0:5.1\nInes Kolar\nShall we begin?',
+    weight: 'faint',
+    delimiter: [Delimiter.LineEnd],
+    time: [Place.LineAbove],
+    below: true,
+  },
+  {
     name: 'name-time',
     what: 'A name and a time, then the speech.',
     example: 'Ines Kolar [00:12] Shall we begin?',
@@ -152,20 +161,11 @@ export const PROFILES: readonly Profile[] = [
   },
   {
     name: 'title-period',
-    what: 'A title or an office with a name, and a period.',
+    what: 'A title, an office or a name in capitals, and a period.',
     example: 'Mr. KOLAR. I thank the gentleman.',
-    weight: 'clear',
-    delimiter: [Delimiter.Period],
-    sort: [Sort.Titled],
-    below: false,
-  },
-  {
-    name: 'capitals-period',
-    what: 'A name in capitals and a period.',
-    example: 'MARTA VIDAL. Thank you.',
     weight: 'faint',
     delimiter: [Delimiter.Period],
-    casing: [Casing.Upper],
+    sort: [Sort.Titled],
     below: false,
   },
   {
