@@ -1,7 +1,7 @@
 // The bracketed marks of a line that are no speech: "Thank you. (Applause.) The plan [in the north] costs […]".
 // Round brackets are ordinary punctuation of speech, so they need a word of the vocabulary; square ones are the editor's.
 
-import { CharKind, isBlank, isWord, kindOf as charKind, skipBlanks, trimEnd } from './chars';
+import { CharKind, kindOf as charKind, isBlank, isWord, skipBlanks, trimEnd } from './chars';
 import { BESIDE_WORDS, DIRECTION_WORDS, INAUDIBLE_WORDS, LANGUAGE_CODES, OMISSION_WORDS, PAGE_WORDS } from './noteWords';
 import type { Span } from './span';
 
