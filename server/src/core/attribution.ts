@@ -2,6 +2,7 @@
 // Reads one paragraph alone; who is meant the document decides (quotations.ts).
 
 import { CharKind, isBlank, isWord, kindOf } from './chars';
+import { countWords } from './lineFacts';
 import { HONORIFICS, PARTICLES, ROLES } from './names';
 import { type Quoted, quotedIn } from './quoteMarks';
 import { ACCORDING, BETWEEN, DETERMINERS, OFFICES, OPENINGS, PRONOUNS, SAYING } from './sayingWords';
@@ -33,6 +34,7 @@ export interface Attribution {
 
 export interface AttributedQuote extends Span {
   readonly open: boolean;
+  readonly words: number;
   /** The attribution in its own sentence, behind or before it. */
   readonly own: Attribution | null;
   /** The one that a sentence before it in the paragraph states. */
@@ -411,6 +413,7 @@ function attributedQuotes(
       start: quote.start,
       end: quote.end,
       open: quote.open,
+      words: countWords(text, quote.start, quote.end),
       own: own ?? null,
       before: namedBefore[k - 1] ?? null,
       after: namedAfter[k] ?? null,

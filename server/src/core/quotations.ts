@@ -3,10 +3,9 @@
 
 import { type Actor, type AttributedQuote, type Paragraph, readParagraph } from './attribution';
 import type { Convention } from './convention';
-import { countWords } from './lineFacts';
 import { PersonsOfReport } from './reportPersons';
 import { Shape } from './shape';
-import { type Line, lineAt, remember, slice, type Text } from './text';
+import { type Line, lineAt, remember, type Text } from './text';
 import { LineKind, type Quotation, type Speaker } from './transcript';
 
 export interface Report {
@@ -28,25 +27,25 @@ export function readReport(text: Text, shapes: Uint32Array, kinds: Uint8Array): 
   let speaker = -1;
   let above: Paragraph | null = null;
   for (const { first, read } of blocks) {
+    const { quotes, attributions } = read;
     let said = 0;
     let here = -1;
-    const hear = (until: number): void => {
-      for (; said < read.attributions.length && read.attributions[said]!.at < until; said++)
-        speaker = known(persons.resolve(read.attributions[said]!.actor, speaker), speaker);
-    };
-    for (const [q, quote] of read.quotes.entries()) {
-      hear(quote.start);
+    for (let q = 0; q < quotes.length; q++) {
+      const quote = quotes[q]!;
+      for (; said < attributions.length && attributions[said]!.at < quote.start; said++)
+        speaker = known(persons.resolve(attributions[said]!.actor, speaker), speaker);
       const carried = q === 0 && goesOn(above, read) ? speaker : here;
       const actor = actorOf(quote, carried);
       if (!actor && (carried < 0 || !quote.isSpeech)) continue;
       const person = actor ? persons.resolve(actor, speaker) : carried;
       here = known(person, here);
       speaker = known(person, speaker);
-      const span = { start: text.starts[first]! + quote.start, end: text.starts[first]! + quote.end };
-      const spoken = slice(text, span);
-      quotations.push({ ...span, line: lineAt(text, span.start), speaker: persons.quote(person, countWords(spoken, 0, spoken.length)) });
+      const start = text.starts[first]! + quote.start;
+      const end = text.starts[first]! + quote.end;
+      const line = start < text.starts[first + 1]! ? first : lineAt(text, start);
+      quotations.push({ start, end, line, speaker: persons.quote(person, quote.words) });
     }
-    hear(Number.POSITIVE_INFINITY);
+    for (; said < attributions.length; said++) speaker = known(persons.resolve(attributions[said]!.actor, speaker), speaker);
     above = read;
   }
   const speakers = persons.speakers();
@@ -91,7 +90,7 @@ function blocksOf(text: Text, shapes: Uint32Array, kinds: Uint8Array): Block[] {
     const first = i;
     while (isWrapped(text, shapes, i) && kinds[i + 1] === LineKind.Preamble) i++;
     const read = i === first ? readLine(text.lines[i]!) : readLines(text, first, i);
-    if (read !== NO_PARAGRAPH) blocks.push({ first, read });
+    blocks.push({ first, read });
   }
   return blocks;
 }

@@ -17,17 +17,29 @@ const COUNTERPARTS: ReadonlySet<string> = new Set(
   'counterpart homologue amtskollege amtskollegin kollege kollegin homólogo homóloga colega коллега'.split(' '),
 );
 
+const isCounterpart = (title: string): boolean => title.split(' ').some((word) => COUNTERPARTS.has(word.toLowerCase()));
+
 export class PersonsOfReport {
   readonly #cast: Cast = newCast();
   readonly #offices: Office[] = [];
   /** Person → speaker, for those who are quoted. */
   readonly #speakers = new Map<number, { index: number; words: number }>();
+  /** What was asked before: how a person was introduced, and whom a name or an office means until somebody new comes. */
+  readonly #known = new Map<string, number>();
+  readonly #meant = new Map<string, number>();
   #introduced = -1;
 
   introduce({ name, title }: Named): number {
+    const key = `${name}\n${title}`;
+    const known = this.#known.get(key);
+    this.#introduced = known ?? this.#enter(name, title);
+    if (known === undefined && !isCounterpart(title)) this.#known.set(key, this.#introduced);
+    return this.#introduced;
+  }
+
+  #enter(name: string, title: string): number {
     const words = title.split(' ').filter(Boolean);
-    const isOwn = words.length > 0 && !words.some((word) => COUNTERPARTS.has(word.toLowerCase()));
-    const person = introduce(this.#cast, name, isOwn ? [title] : []);
+    const person = introduce(this.#cast, name, title !== '' && !isCounterpart(title) ? [title] : []);
     const office = this.#officeOf(person);
     for (const word of words) {
       const lower = word.toLowerCase();
@@ -45,7 +57,7 @@ export class PersonsOfReport {
         if (SAME_OFFICE.has(phrase)) office.offices.add(phrase);
       }
     }
-    this.#introduced = person;
+    this.#meant.clear();
     return person;
   }
 
@@ -53,11 +65,14 @@ export class PersonsOfReport {
   resolve(actor: Actor, current: number): number {
     switch (actor.form) {
       case 'name': {
-        const found = speakerOfMention(this.#cast, actor.name);
-        return actor.title !== '' || found < 0 ? this.introduce(actor) : found;
+        if (actor.title !== '') return this.introduce(actor);
+        const found = this.#ask(actor.name, () => speakerOfMention(this.#cast, actor.name));
+        return found < 0 ? this.introduce(actor) : found;
       }
       case 'office':
-        return this.#holderOf(actor, current);
+        // "The mayor" is the mayor who spoke last.
+        if (actor.of.length === 0 && current >= 0 && this.#holds(current, actor.office)) return current;
+        return this.#ask(`the ${actor.office} ${actor.of.join(' ')}`, () => this.#holderOf(actor));
       case 'pronoun':
         return current;
       case 'other':
@@ -83,7 +98,15 @@ export class PersonsOfReport {
     return (this.#offices[person] ??= { offices: new Set(), of: new Set() });
   }
 
-  #holderOf({ office, of }: ByOffice, current: number): number {
+  #ask(mention: string, answer: () => number): number {
+    const known = this.#meant.get(mention);
+    if (known !== undefined) return known;
+    const found = answer();
+    this.#meant.set(mention, found);
+    return found;
+  }
+
+  #holderOf({ office, of }: ByOffice): number {
     const holders = this.#cast.members.flatMap((_, person) => (this.#holds(person, office) ? [person] : []));
     const near = (person: number): number =>
       Math.max(0, ...of.map((word) => Math.max(0, ...[...this.#officeOf(person).of].map((other) => kinship(word.toLowerCase(), other)))));
@@ -94,7 +117,6 @@ export class PersonsOfReport {
       const unplaced = holders.filter((person) => this.#officeOf(person).of.size === 0);
       return unplaced.length === 1 ? unplaced[0]! : -1;
     }
-    if (holders.includes(current)) return current;
     return holders.at(-1) ?? -1;
   }
 
