@@ -94,7 +94,7 @@ function firstWord(text: string, from: number): string {
 function lengthAt(line: string, from: number, label: string): number {
   let at = from;
   for (let i = 0; i < label.length; i++) {
-    if (label[i] === ' ') {
+    if (isBlank(label.charCodeAt(i))) {
       if (!isBlank(line.charCodeAt(at))) return 0;
       while (isBlank(line.charCodeAt(at))) at++;
     } else if (line[at++] !== label[i]) return 0;

@@ -2,7 +2,6 @@
 
 import { type DateMention, isDate } from '../core/mention';
 import { mentionsOf } from '../core/mentions';
-import { slice } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
 import { type Check, type CheckOptions, type Fix, inserted } from './check';
 
@@ -51,11 +50,20 @@ const isRelative = ({ kind, relative }: DateMention): boolean => kind === 'date.
 
 /** Full dates of the first lines, then today's. */
 function candidates(transcript: Transcript, { today }: CheckOptions): { written: string; from: string }[] {
-  const named = mentionsOf(transcript, 0, Math.min(200, transcript.text.lines.length))
-    .filter((mention) => isDate(mention) && mention.kind === 'date.full' && !mention.impossible)
-    .map((mention) => ({ written: slice(transcript.text, mention).replace(/\s+/g, ' '), from: 'named in the text' }));
-  const distinct = named.filter((one, i) => named.findIndex((other) => other.written === one.written) === i).slice(0, 3);
-  return today ? [...distinct, { written: inWords(today), from: 'today, to be corrected' }] : distinct;
+  const named: { written: string; from: string }[] = [];
+  for (const mention of mentionsOf(transcript, 0, Math.min(200, transcript.text.lines.length))) {
+    if (
+      !isDate(mention) ||
+      mention.kind !== 'date.full' ||
+      mention.impossible ||
+      mention.ambiguous ||
+      !/^\d{4}-\d{2}-\d{2}$/.test(mention.value ?? '')
+    )
+      continue;
+    const written = inWords(mention.value!);
+    if (named.length < 3 && !named.some((one) => one.written === written)) named.push({ written, from: 'named in the text' });
+  }
+  return today ? [...named, { written: inWords(today), from: 'today, to be corrected' }] : named;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -5,7 +5,7 @@
 import { lineAt } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
 import { type Check, type Edit, type Hit, replaced } from './check';
-import { isWovenWithNbsp, labelSettings, oddBlanksIn } from './labelSetting';
+import { isWovenWithNbsp, labelSettings, oddBlanksIn } from './labelSettings';
 import { isProse } from './passages';
 import { isBlank, speechStart } from './places';
 

@@ -2,7 +2,7 @@
 
 import type { Transcript } from '../core/transcript';
 import { type Check, type Edit, replaced } from './check';
-import { isWovenWithNbsp, type LabelSetting, labelSettings, oddBlanksIn, type UsualSetting } from './labelSetting';
+import { isWovenWithNbsp, type LabelSetting, labelSettings, oddBlanksIn, type UsualSetting } from './labelSettings';
 import { turnAt } from './places';
 
 export const turnLabelSpacing: Check = {

@@ -3,7 +3,7 @@
 
 import { type Check, inserted } from './check';
 import { endsSentence, knownLabels, possibleLabels } from './knownLabels';
-import { labelSettings } from './labelSetting';
+import { labelSettings } from './labelSettings';
 
 export const turnMissingDelimiter: Check = {
   code: 'turn.missing-delimiter',

@@ -3,7 +3,7 @@
 import { lineEnd } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
 import { type Check, type Hit, inserted } from './check';
-import { labelSettings } from './labelSetting';
+import { labelSettings } from './labelSettings';
 import { turnAt } from './places';
 
 export const turnMissingSpeaker: Check = {

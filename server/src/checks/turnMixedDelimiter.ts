@@ -3,7 +3,7 @@
 import type { Transcript } from '../core/transcript';
 import { type Check, type Hit, replaced } from './check';
 import { knownLabels, possibleLabels } from './knownLabels';
-import { labelSettings } from './labelSetting';
+import { labelSettings } from './labelSettings';
 
 export const turnMixedDelimiter: Check = {
   code: 'turn.mixed-delimiter',

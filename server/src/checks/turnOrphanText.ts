@@ -3,7 +3,7 @@
 import { lineEnd } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
 import { type Check, type Fix, inserted } from './check';
-import { labelSettings } from './labelSetting';
+import { labelSettings } from './labelSettings';
 
 export const turnOrphanText: Check = {
   code: 'turn.orphan-text',

@@ -1,0 +1,60 @@
+// Fixes on documents nobody foresaw: paragraphs of messy transcripts in any order. Every fix keeps to the text, its edits are in
+// order and apart, and what it repairs is not found again.
+
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { applied, type Finding, type Fix } from '../../server/src/checks/check';
+import { findings } from '../../server/src/checks/run';
+import { parse } from '../../server/src/core/parse';
+import { messy } from './messy';
+
+const today = '2024-06-30';
+const paragraphs = messy.flatMap((source) => source.replace(/\r/g, '').split('\n\n'));
+const documents = fc.oneof(
+  fc.constantFrom(...messy),
+  fc.array(fc.constantFrom(...paragraphs), { minLength: 3, maxLength: 14 }).map((parts) => parts.join('\n\n')),
+  fc
+    .tuple(fc.constantFrom(...messy), fc.array(fc.nat(), { maxLength: 3 }))
+    .map(([source, cuts]) =>
+      cuts.reduce((text, at) => text.slice(0, at % (text.length + 1)) + text.slice((at % (text.length + 1)) + 1), source),
+    ),
+);
+
+suite('fixes', () => {
+  test('are in order, in bounds, and take their finding away', function () {
+    this.timeout(40_000);
+    fc.assert(
+      fc.property(documents, (source) => {
+        for (const finding of findings(parse(source), { today })) {
+          for (const fix of finding.fixes) {
+            assertOrder(fix, source);
+            assertGone(source, finding, fix);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+function assertOrder(fix: Fix, source: string): void {
+  let at = 0;
+  for (const { start, end } of fix.edits) {
+    assert.ok(at <= start && start <= end && end <= source.length, `${fix.title}: ${JSON.stringify(fix.edits)}`);
+    at = end;
+  }
+  assert.ok(fix.edits.length > 0, fix.title);
+}
+
+function assertGone(source: string, finding: Finding, fix: Fix): void {
+  const repaired = applied(source, fix.edits);
+  assert.notEqual(repaired, source, fix.title);
+  const moved = fix.edits
+    .filter(({ end }) => end <= finding.start)
+    .reduce((by, { start, end, insert }) => by + insert.length - (end - start), finding.start);
+  const again = findings(parse(repaired), { today }).find(
+    ({ code, start, end, message }) =>
+      code === finding.code && message === finding.message && start === moved && end - start === finding.end - finding.start,
+  );
+  assert.equal(again, undefined, `“${fix.title}” of ${finding.code} leaves it:\n${repaired}`);
+}

@@ -1,0 +1,128 @@
+// What holds for every rule: order, severities, switching off, memos, sums beyond the limit, silence where nothing was
+// understood, and that findings after edits are those of a fresh reading.
+
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { checks } from '../../server/src/checks/all';
+import { applied } from '../../server/src/checks/check';
+import { findings, fixOfAll, safeFix } from '../../server/src/checks/run';
+import { parse } from '../../server/src/core/parse';
+import { edit, lengthOf, positionAt, stringOf, textOf } from '../../server/src/core/text';
+import { messy } from './messy';
+
+const today = '2024-06-30';
+const codesIn = (source: string, options = {}): string[] => findings(parse(source), { today, ...options }).map(({ code }) => code);
+
+const empty = 'Anna Reed: Shall we begin?\n\nBen Oakes:\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n';
+
+suite('findings of a transcript', () => {
+  test('a severity can be set, and a rule switched off', () => {
+    assert.deepEqual(codesIn(empty), ['turn.empty']);
+    assert.deepEqual(codesIn(empty, { rules: { 'turn.empty': 'off' } }), []);
+    assert.equal(findings(parse(empty), { rules: { 'turn.empty': 'error' } })[0]!.severity, 'error');
+  });
+
+  test('a memo on the line silences the rules it names', () => {
+    const table: [memo: string, expected: string[]][] = [
+      ['{>>ignore bracket.unbalanced<<}', []],
+      ['{>>ignore<<}', []],
+      ['{>>ignore turn.empty, bracket.unbalanced<<}', []],
+      ['{>>ignore turn.empty<<}', ['bracket.unbalanced']],
+      ['{>>we cannot ignore bracket.unbalanced<<}', ['bracket.unbalanced']],
+    ];
+    for (const [memo, expected] of table) {
+      const source = `Anna Reed: Shall we (begin? ${memo}\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n`;
+      assert.deepEqual(codesIn(source), expected, memo);
+    }
+  });
+
+  test('beyond its limit a rule sums up, and its fix repairs every place', () => {
+    const source = 'Anna Reed: Shall we (begin?\n\nBen Oakes: Yes.\n\n'.repeat(70);
+    const found = findings(parse(source), { rules: { 'turn.duplicated': 'off' } });
+    assert.equal(found.length, 51);
+    assert.match(found.at(-1)!.message, /^20 more of these/);
+    const repaired = applied(source, found.at(-1)!.fixes[0]!.edits);
+    assert.equal(repaired, 'Anna Reed: Shall we (begin?)\n\nBen Oakes: Yes.\n\n'.repeat(70));
+    assert.equal(applied(source, fixOfAll(parse(source), 'bracket.unbalanced')!.edits), repaired);
+  });
+
+  test('where no convention was found, rules on turns are silent', () => {
+    const prose = 'The harbour was built in 1901. It is large, and cold in winter.\n\nThe mill stood beside it until the war.\n';
+    assert.deepEqual(codesIn(prose), []);
+    assert.deepEqual(codesIn(''), []);
+  });
+
+  test('findings come in the order of the text, each with a message that ends a sentence', () => {
+    for (const source of messy) {
+      const found = findings(parse(source), { today });
+      for (const [i, finding] of found.entries()) {
+        assert.ok(i === 0 || found[i - 1]!.start <= finding.start, finding.code);
+        assert.ok(finding.start <= finding.end && finding.end <= source.length, finding.code);
+        assert.match(finding.message, /^[^a-z].*[.!?)\]}”"…]$/su, finding.message);
+      }
+    }
+  });
+});
+
+suite('findings after edits', () => {
+  const pieces = fc.constantFrom(
+    '\n',
+    '\n\n',
+    ' ',
+    '(',
+    '”',
+    'Ben Oakes: ',
+    'Anna Reed',
+    ':',
+    '\u00a0',
+    'uh, ',
+    '31 June 2019',
+    'x',
+    '{>>ignore<<}',
+    '* * *\n',
+    'See also\n',
+  );
+
+  test('are those of a fresh reading', function () {
+    this.timeout(20_000);
+    const change = fc.record({ at: fc.nat(), length: fc.integer({ min: 0, max: 40 }), insert: fc.oneof(pieces, fc.constant('')) });
+    fc.assert(
+      fc.property(fc.constantFrom(...messy), fc.array(change, { minLength: 1, maxLength: 6 }), (source, changes) => {
+        let text = textOf(source);
+        findings(parse(text), { today });
+        for (const { at, length, insert } of changes) {
+          const from = at % (lengthOf(text) + 1);
+          text = edit(text, { from: positionAt(text, from), to: positionAt(text, Math.min(lengthOf(text), from + length)), insert });
+          assert.deepEqual(plain(findings(parse(text), { today })), plain(findings(parse(stringOf(text)), { today })));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+const plain = (found: ReturnType<typeof findings>) => JSON.parse(JSON.stringify(found));
+
+suite('what is repaired on save', () => {
+  for (const [i, source] of messy.entries()) {
+    test(`leaves the words alone (${i})`, () => {
+      const fix = safeFix(parse(source), { today });
+      const after = fix ? applied(source, fix.edits) : source;
+      assert.equal(after.replace(/\s/g, ''), source.replace(/\s/g, ''));
+      assert.equal(safeFix(parse(after), { today }), null, 'twice is once');
+      const [old, now] = [parse(source), parse(after)];
+      assert.deepEqual(
+        now.turns.map(({ label, words, speaker }) => [label.replace(/\s+/g, ' '), words, speaker]),
+        old.turns.map(({ label, words, speaker }) => [label.replace(/\s+/g, ' '), words, speaker]),
+      );
+    });
+  }
+
+  test('only safe rules offer it', () => {
+    const safe = new Set(['text.spacing', 'turn.label-spacing']);
+    for (const source of messy) {
+      for (const { code, fixes } of findings(parse(source), { today })) assert.ok(safe.has(code) || fixes.every((fix) => !fix.safe), code);
+    }
+    assert.ok(checks.length >= 40);
+  });
+});
