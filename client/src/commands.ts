@@ -5,9 +5,14 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AdjacentTurnParams, type AdjacentTurnResult, Request } from '../../server/src/lsp/protocol';
 
 export function registerCommands(client: BaseLanguageClient): Disposable[] {
-  const go = (direction: AdjacentTurnParams['direction']) => async () => {
-    const editor = window.activeTextEditor;
-    if (editor) await goToTurn(client, editor, direction);
+  let steps = Promise.resolve(); // one after the other: a held key asks from where the step before has arrived
+  const go = (direction: AdjacentTurnParams['direction']) => () => {
+    const step = async () => {
+      const editor = window.activeTextEditor;
+      if (editor) await goToTurn(client, editor, direction);
+    };
+    steps = steps.then(step, step);
+    return steps;
   };
   return [
     commands.registerCommand('rostrum.nextTurn', go('next')),
