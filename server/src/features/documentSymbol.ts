@@ -4,16 +4,16 @@
 //   Harbour talks                    5 March 2024 · Port Anselm
 //     Opening
 //       Mayor Mira Holt              130 words · Good morning to all of you…
-//       Ivo Lang                     12 words · Thank you. (+ 2 shorter turns)
+//       Ivo Lang                     12 words · Thank you. (+ 2 shorter)
 //
 // An outline of tens of thousands of entries freezes editors, so of more than `limit` turns the longest are listed; a shorter one
 // belongs to the entry above it, whose detail says so.
 
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { Span } from '../core/span';
-import { lengthOf, lineAt, lineEnd, positionAt, slice, type Text } from '../core/text';
-import type { Section, Transcript } from '../core/transcript';
-import { rangeOfLine } from './range';
+import { lengthOf, lineAt, lineEnd, positionAt, remember, slice, type Text } from '../core/text';
+import type { Section, Transcript, Turn } from '../core/transcript';
+import { rangeInLine, rangeOfLine } from './range';
 
 export interface OutlineOptions {
   /** Turns listed at most. */
@@ -21,24 +21,26 @@ export interface OutlineOptions {
 }
 
 export function documentSymbols(transcript: Transcript, options: OutlineOptions): DocumentSymbol[] {
-  const entries = listed(transcript.turns.length ? runsOf(transcript) : quotationsOf(transcript), options.limit);
-  const names = uniqueNames();
+  const { text, sections, turns, quotations } = transcript;
+  const spoken = turns.length > 0;
+  const entries = listed(spoken ? runsOf(transcript) : quotationEntries(transcript), options.limit);
+  const unique = uniqueNames();
   const roots: DocumentSymbol[] = [];
   const open: { readonly level: number; readonly children: DocumentSymbol[] }[] = [];
   const here = (): DocumentSymbol[] => open.at(-1)?.children ?? roots;
   let next = 0;
   const openSections = (untilLine: number): void => {
-    for (; next < transcript.sections.length && transcript.sections[next]!.line <= untilLine; next++) {
-      const section = transcript.sections[next]!;
+    for (; next < sections.length && sections[next]!.line <= untilLine; next++) {
+      const section = sections[next]!;
       while (open.length && open.at(-1)!.level >= section.level) open.pop();
-      const symbol = sectionSymbol(transcript.text, section, names(section.title || 'Part'));
-      here().push(symbol);
-      open.push({ level: section.level, children: symbol.children! });
+      const children: DocumentSymbol[] = [];
+      here().push(sectionSymbol(text, section, unique(section.title || 'Part'), children));
+      open.push({ level: section.level, children });
     }
   };
   for (const entry of entries) {
-    openSections(entry.line);
-    here().push(entrySymbol(transcript.text, entry, names(entry.name)));
+    openSections((spoken ? turns : quotations)[entry.first]!.line);
+    here().push(spoken ? turnSymbol(transcript, entry, unique) : quotationSymbol(transcript, entry, unique));
   }
   openSections(Number.POSITIVE_INFINITY);
   return withSession(transcript, roots);
@@ -52,70 +54,37 @@ export function flatSymbols(symbols: readonly DocumentSymbol[], uri: string, con
   ]);
 }
 
-interface Entry extends Span {
-  readonly name: string;
-  readonly line: number;
-  readonly speaker: number;
+/** What becomes one symbol: a run of turns of one speaker, or a quotation. Only listed ones are worked out further. */
+interface Entry {
+  /** Indexes into the turns or quotations. */
+  readonly first: number;
   readonly section: number;
-  readonly label: Span;
-  readonly body: Span;
-  readonly kind: SymbolKind;
-  end: number;
-  lastLine: number;
+  last: number;
   words: number;
-  /** Shorter turns that the outline leaves out and this entry covers. */
+  /** Shorter entries that the outline leaves out and this one covers. */
   covers: number;
 }
 
-function runsOf({ text, turns, speakers, sections }: Transcript): Entry[] {
+function runsOf({ turns, sections }: Transcript): Entry[] {
   const entries: Entry[] = [];
   let section = -1;
-  for (const turn of turns) {
+  let above: Entry | undefined;
+  for (let i = 0; i < turns.length; i++) {
+    const turn = turns[i]!;
     while (section + 1 < sections.length && sections[section + 1]!.line <= turn.line) section++;
-    const above = entries.at(-1);
-    const end = Math.max(turn.end, turn.bodyEnd);
-    if (above && above.speaker === turn.speaker && above.section === section) {
+    if (above && above.section === section && turns[i - 1]!.speaker === turn.speaker) {
       above.words += turn.words;
-      above.end = end;
-      above.lastLine = Math.max(turn.line, turn.lastLine);
-      continue;
-    }
-    entries.push({
-      name: speakers[turn.speaker]?.name || turn.label || 'Speaker',
-      line: turn.line,
-      lastLine: Math.max(turn.line, turn.lastLine),
-      speaker: turn.speaker,
-      section,
-      start: Math.min(turn.start, text.starts[turn.line]!),
-      end,
-      label: turn,
-      body: { start: turn.bodyStart, end: turn.bodyEnd },
-      kind: SymbolKind.String,
-      words: turn.words,
-      covers: 0,
-    });
+      above.last = i;
+    } else entries.push((above = { first: i, section, last: i, words: turn.words, covers: 0 }));
   }
   return entries;
 }
 
-function quotationsOf({ text, quotations, speakers, sections }: Transcript): Entry[] {
+function quotationEntries({ text, quotations, sections }: Transcript): Entry[] {
   let section = -1;
-  return quotations.map(({ line, start, end, speaker }) => {
-    while (section + 1 < sections.length && sections[section + 1]!.line <= line) section++;
-    return {
-      name: speakers[speaker]?.name ?? 'Quotation',
-      line,
-      lastLine: lineAt(text, end),
-      speaker,
-      section,
-      start,
-      end,
-      label: { start, end: Math.min(end, lineEnd(text, line)) },
-      body: { start, end },
-      kind: SymbolKind.String,
-      words: wordsIn(slice(text, { start, end })),
-      covers: 0,
-    };
+  return quotations.map((quotation, i) => {
+    while (section + 1 < sections.length && sections[section + 1]!.line <= quotation.line) section++;
+    return { first: i, section, last: i, words: wordsIn(slice(text, quotation)), covers: 0 };
   });
 }
 
@@ -130,8 +99,7 @@ function listed(entries: Entry[], limit: number): Entry[] {
     const opensSection = !above || above.section !== entry.section;
     if (opensSection || entry.words > shortest || (entry.words === shortest && ties-- > 0)) kept.push(entry);
     else {
-      above.end = entry.end;
-      above.lastLine = entry.lastLine;
+      above.last = entry.last;
       above.covers++;
     }
   }
@@ -149,29 +117,47 @@ function firstAbove(sorted: Uint32Array, value: number): number {
   return low;
 }
 
-function entrySymbol(text: Text, entry: Entry, name: string): DocumentSymbol {
-  const { line, lastLine, words, covers, kind } = entry;
-  const first = firstWords(text, entry.body);
-  const length = `${words} ${words === 1 ? 'word' : 'words'}`;
-  const rest = covers ? ` (+ ${covers} shorter ${covers === 1 ? 'turn' : 'turns'})` : '';
-  const from = text.starts[line]!;
+function turnSymbol({ text, turns, speakers }: Transcript, entry: Entry, unique: Unique): DocumentSymbol {
+  const first = turns[entry.first]!;
+  const last = turns[entry.last]!;
+  const lastLine = Math.max(last.line, last.lastLine);
   return {
-    name,
-    detail: (first ? `${length} · ${first}` : length) + rest,
-    kind,
-    range: { start: { line, character: entry.start - from }, end: { line: lastLine, character: entry.end - text.starts[lastLine]! } },
-    selectionRange: { start: { line, character: entry.label.start - from }, end: { line, character: entry.label.end - from } },
+    name: unique(speakers[first.speaker]?.name || first.label || 'Speaker'),
+    detail: detailOf(entry, bodyBegins(text, first)),
+    kind: SymbolKind.String,
+    range: {
+      start: { line: first.line, character: 0 },
+      end: { line: lastLine, character: Math.max(last.end, last.bodyEnd) - text.starts[lastLine]! },
+    },
+    selectionRange: rangeInLine(text, first.line, first),
   };
 }
 
-function sectionSymbol(text: Text, { line, lastLine }: Section, name: string): DocumentSymbol {
+function quotationSymbol({ text, quotations, speakers }: Transcript, entry: Entry, unique: Unique): DocumentSymbol {
+  const { line, start, end, speaker } = quotations[entry.first]!;
+  return {
+    name: unique(speakers[speaker]?.name || 'Quotation'),
+    detail: detailOf(entry, firstWords(text, { start, end })),
+    kind: SymbolKind.String,
+    range: { start: positionAt(text, start), end: positionAt(text, quotations[entry.last]!.end) },
+    selectionRange: rangeInLine(text, line, { start, end: Math.min(end, lineEnd(text, line)) }),
+  };
+}
+
+function detailOf({ words, covers }: Entry, first: string): string {
+  const length = `${words} ${words === 1 ? 'word' : 'words'}`;
+  const rest = covers ? ` (+ ${covers} shorter)` : '';
+  return (first ? `${length} · ${first}` : length) + rest;
+}
+
+function sectionSymbol(text: Text, { line, lastLine }: Section, name: string, children: DocumentSymbol[]): DocumentSymbol {
   const end = rangeOfLine(text, Math.max(line, lastLine)).end;
   return {
     name,
     kind: SymbolKind.Namespace,
     range: { start: { line, character: 0 }, end },
     selectionRange: rangeOfLine(text, line),
-    children: [],
+    children,
   };
 }
 
@@ -186,7 +172,9 @@ function withSession({ text, session, sections }: Transcript, children: Document
   return [{ name: title.value, detail, kind: SymbolKind.Module, range, selectionRange: rangeOfLine(text, line), children }];
 }
 
-function uniqueNames(): (name: string) => string {
+type Unique = (name: string) => string;
+
+function uniqueNames(): Unique {
   const used = new Map<string, number>();
   return (name) => {
     const n = (used.get(name) ?? 0) + 1;
@@ -196,6 +184,21 @@ function uniqueNames(): (name: string) => string {
 }
 
 const firstWordsLength = 48;
+
+const begins = remember((): { from: number; words: string } => ({ from: -1, words: '' }));
+
+/** First words are remembered by the label's line, unless the speech begins below it or is shorter than its line. */
+function bodyBegins(text: Text, { line, bodyStart, bodyEnd }: Turn): string {
+  const from = bodyStart - text.starts[line]!;
+  const body = { start: bodyStart, end: bodyEnd };
+  if (bodyStart + 2 * firstWordsLength > Math.min(lineEnd(text, line), bodyEnd)) return firstWords(text, body);
+  const known = begins(text.lines[line]!);
+  if (known.from !== from) {
+    known.words = firstWords(text, body);
+    known.from = from;
+  }
+  return known.words;
+}
 
 /** The beginning of a stretch of text on one line, cut between words. */
 export function firstWords(text: Text, { start, end }: Span, length = firstWordsLength): string {

@@ -54,7 +54,7 @@ export function semanticTokens(transcript: Transcript, fromLine = 0, toLine = tr
     aboveStart = start;
     covered = end;
   };
-  const pieces: Piece[] = [];
+  const labels: Piece[] = [];
   for (; line < lastLine; line++) {
     const base = text.starts[line]!;
     const end = text.starts[line + 1]!;
@@ -68,31 +68,40 @@ export function semanticTokens(transcript: Transcript, fromLine = 0, toLine = tr
       while (mention < mentions.length && mentions[mention]!.start < end) mention++;
       continue;
     }
-    pieces.length = 0;
+    labels.length = 0;
     for (; turn < turns.length && turns[turn]!.start < end; turn++) {
       const { start, end: labelEnd, time, speaker } = turns[turn]!;
       const kind = transcript.speakers[speaker]?.kind ?? 'person';
       const modifier = (firsts[speaker] === turn ? declaration : 0) | (kind === 'person' ? 0 : abstract);
-      pieces.push({ start: start - base, end: labelEnd - base, type: Type.label, modifier });
+      labels.push({ start: start - base, end: labelEnd - base, type: Type.label, modifier });
       if (time && time.start >= base && time.end <= end)
-        pieces.push({ start: time.start - base, end: time.end - base, type: Type.time, modifier: 0 });
+        labels.push({ start: time.start - base, end: time.end - base, type: Type.time, modifier: 0 });
     }
-    for (const note of notesOf(source)) pieces.push({ start: note.start, end: note.end, type: noteType(note.kind), modifier: 0 });
-    for (; mention < mentions.length && mentions[mention]!.start < end; mention++) {
-      const found = mentions[mention]!;
-      if (found.start < base) continue;
-      pieces.push({
-        start: found.start - base,
-        end: Math.min(found.end - base, source.length),
-        type: isDate(found) ? Type.date : Type.figure,
-        modifier: 0,
-      });
+    if (labels.length > 1) labels.sort((a, b) => a.start - b.start);
+    // Labels, notes and mentions are sorted each; the three are merged, and of two that begin at one place the first kind wins.
+    const notes = notesOf(source);
+    let label = 0;
+    let note = 0;
+    for (;;) {
+      const ofLabel = label < labels.length ? labels[label]!.start : nowhere;
+      const ofNote = note < notes.length ? notes[note]!.start : nowhere;
+      const ofMention = mention < mentions.length ? mentions[mention]!.start - base : nowhere;
+      if (ofLabel < nowhere && ofLabel <= ofNote && ofLabel <= ofMention) {
+        const piece = labels[label++]!;
+        push(piece.start, piece.end, piece.type, piece.modifier);
+      } else if (ofNote < nowhere && ofNote <= ofMention) {
+        const piece = notes[note++]!;
+        push(piece.start, piece.end, noteType(piece.kind));
+      } else if (ofMention < end - base) {
+        const piece = mentions[mention++]!;
+        push(ofMention, Math.min(piece.end - base, source.length), isDate(piece) ? Type.date : Type.figure);
+      } else break;
     }
-    if (pieces.length > 1) pieces.sort((a, b) => a.start - b.start || b.end - a.end);
-    for (const { start, end: pieceEnd, type, modifier } of pieces) push(start, pieceEnd, type, modifier);
   }
   return data;
 }
+
+const nowhere = Number.POSITIVE_INFINITY;
 
 interface Piece {
   readonly start: number;

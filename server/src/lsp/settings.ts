@@ -15,7 +15,7 @@ export interface Settings {
 export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
 export type RuleSeverity = (typeof severities)[number];
 
-export const defaults: Settings = { profile: '', outlineLimit: 4000, rules: {} };
+export const defaults: Settings = { profile: '', outlineLimit: 2000, rules: {} };
 
 /** Where each setting stands in the editor's configuration, below `rostrum`; package.json says the same. */
 export const settingNames: Readonly<Record<keyof Settings, string>> = { profile: 'profile', outlineLimit: 'outline.limit', rules: 'rules' };

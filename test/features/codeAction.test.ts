@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { stringOf } from '../../server/src/core/text';
+import { codeActions } from '../../server/src/features/codeAction';
+import { edited, marked } from './fixture';
+
+const uri = 'file:///talk';
+
+function actionsAt(source: string, only?: string[]) {
+  const { transcript, position } = marked(source);
+  const text = stringOf(transcript.text);
+  return codeActions(transcript, { start: position, end: position }, { uri, ...(only && { only }) }).map(({ title, kind, edit }) => ({
+    title,
+    kind,
+    after: edited(text, edit!.changes![uri]!),
+  }));
+}
+
+const doubled = 'Ana Roth: It is  ‸late.\n\nBen Oaks: So  it is.\n\nAna Roth: Well.\n\nBen Oaks: Yes.\n';
+const bare = (text: string) => text.replace('‸', '');
+
+suite('features/codeAction', () => {
+  test('the fixes of what is here, and all of the kind in the file', () => {
+    const fixes = actionsAt(doubled, ['quickfix']);
+    assert.ok(
+      fixes.some(({ after }) => after === bare(doubled).replace('is  late', 'is late').replace('So  it', 'So it')),
+      JSON.stringify(fixes),
+    );
+  });
+  test('source.fixAll repairs the file, whatever its place', () => {
+    const [fix, ...others] = actionsAt(doubled, ['source.fixAll']);
+    assert.equal(others.length, 0);
+    assert.equal(fix?.kind, 'source.fixAll.rostrum');
+    assert.ok(!fix.after.includes('  '));
+  });
+  test('nothing where nothing is wrong', () =>
+    assert.deepEqual(actionsAt('Ana Roth: It is ‸late.\n\nBen Oaks: So it is.\n\nAna Roth: Well.\n\nBen Oaks: Yes.\n'), []));
+  test('no other kind than was asked for', () => assert.deepEqual(actionsAt(doubled, ['refactor']), []));
+});
