@@ -70,9 +70,10 @@ suite('packaging', () => {
     );
   });
 
+  // a third of a server is the protocol's packages, another the word lists of its languages
   const budgets: Readonly<Record<string, number>> = {
-    'server/src/server.ts': 400,
-    'server/src/serverBrowser.ts': 400,
+    'server/src/server.ts': 600,
+    'server/src/serverBrowser.ts': 600,
     'client/src/extension.ts': 500,
   };
   for (const [entry, kilobytes] of Object.entries(budgets))
