@@ -194,7 +194,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Actor | null {
 function actorEndingAt(tokens: readonly Token[], last: number): Actor | null {
   const token = tokens[last]!;
   if (PRONOUNS.has(token.lower)) return PRONOUN;
-  if (token.capital && !OPENINGS.has(token.lower)) {
+  if (isNameWord(token)) {
     const first = runStart(tokens, last);
     // the mayor of Arden said
     const link = tokens[first - 1];
@@ -226,7 +226,7 @@ function subjectAfter(tokens: readonly Token[], verb: number): Actor | null {
   // sagte der russische Präsident Iwan Lerche · dit le maire
   while (goesOn(i) && i - from < 5 && !isOffice(tokens[i]!) && !tokens[i]!.capital && tokens[i]!.gap === Gap.Blank) i++;
   if (!goesOn(i) || (tokens[i]!.gap !== Gap.Blank && i > from)) return null;
-  if (!isOffice(tokens[i]!)) return tokens[i]!.capital && (i === from || hasArticle) ? namedIn(tokens, from, runEnd(tokens, i)) : null;
+  if (!isOffice(tokens[i]!)) return isNameWord(tokens[i]!) && (i === from || hasArticle) ? namedIn(tokens, from, runEnd(tokens, i)) : null;
   let last = i;
   while (
     goesOn(last + 1) &&
@@ -244,6 +244,9 @@ function subjectAfter(tokens: readonly Token[], verb: number): Actor | null {
     last++;
   return namedIn(tokens, from, last) ?? officeActor(tokens, from, last);
 }
+
+/** A capital that no small word has at the head of a sentence: `The`, `I’ll`. */
+const isNameWord = (token: Token): boolean => token.capital && !OPENINGS.has(token.lower.split(/['’]/, 1)[0]!);
 
 const isOffice = (token: Token): boolean => ROLES.has(bare(token.lower)) || OFFICES.has(bare(token.lower));
 
@@ -288,7 +291,7 @@ function runStart(tokens: readonly Token[], last: number): number {
   let first = last;
   for (let i = last; i > 0 && last - i < 16 && tokens[i]!.gap === Gap.Blank; i--) {
     const before = tokens[i - 1]!;
-    if (before.capital && !(OPENINGS.has(before.lower) && !PARTICLES.has(before.lower))) first = i - 1;
+    if (isNameWord(before)) first = i - 1;
     else if (before.capital || !PARTICLES.has(before.lower)) break;
   }
   return first;
@@ -314,7 +317,9 @@ function namedIn(tokens: readonly Token[], first: number, last: number): Named |
     } else if (office >= 0 && PARTICLES.has(tokens[i]!.lower) && !tokens[i]!.capital && i < last) linked = true;
   }
   let from = office + 1 > first ? office + 1 : first;
-  if (linked) from = Math.max(from, last - 1);
+  // Of several capitals behind "President of", and behind the genitives of Russian, the last two are the name.
+  if (linked || (office >= 0 && last - from === 2 && isCyrillic(tokens[from]!) && !isPatronymic(tokens[last - 1]!)))
+    from = Math.max(from, last - 1);
   while (from < last && (HONORIFICS.has(bare(tokens[from]!.lower)) || !tokens[from]!.capital)) from++;
   // Of four capitals without an office the last two are the name.
   if (office < 0 && last - from >= 3) from = last - 1;
@@ -333,26 +338,16 @@ function namedIn(tokens: readonly Token[], first: number, last: number): Named |
   };
 }
 
+const isCyrillic = (token: Token): boolean => token.text >= '\u0400' && token.text < '\u0530';
+const isPatronymic = (token: Token): boolean => /(?:вич|вна|чна)$/.test(token.lower);
+
 /** People who are introduced with an office, wherever they stand: "Belarus' mayor Jane Lark", "his counterpart Max Thrush". */
 function peopleIn(tokens: readonly Token[]): Named[] {
   const people: Named[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!tokens[i]!.capital || OPENINGS.has(tokens[i]!.lower)) continue;
+    if (!isNameWord(tokens[i]!)) continue;
     const last = runEnd(tokens, i);
-    let first = i;
-    // mayor Jane Lark · his Ruritanian counterpart Jane Lark
-    while (
-      first > 0 &&
-      i - first < 4 &&
-      tokens[first]!.gap === Gap.Blank &&
-      !tokens[first - 1]!.capital &&
-      (isOffice(tokens[first - 1]!) ||
-        (first < i &&
-          !DETERMINERS.has(tokens[first - 1]!.lower) &&
-          !PARTICLES.has(tokens[first - 1]!.lower) &&
-          !SAYING.has(tokens[first - 1]!.lower)))
-    )
-      first--;
+    const first = officeBefore(tokens, i);
     // Ruritanian counterpart Jane Lark: the capital before the office begins a run of its own.
     let end = last;
     if (
@@ -370,6 +365,17 @@ function peopleIn(tokens: readonly Token[]): Named[] {
     i = end;
   }
   return people;
+}
+
+/** Where an office before a name begins: "mayor Jane Lark", "el presidente ruritano Juan Mirlo", "la maire Jeanne Merle". */
+function officeBefore(tokens: readonly Token[], name: number): number {
+  let first = name;
+  for (let i = name - 1; i >= 0 && name - i <= 4 && tokens[i + 1]!.gap === Gap.Blank; i--) {
+    const { lower, capital } = tokens[i]!;
+    if (capital || DETERMINERS.has(lower) || PARTICLES.has(lower) || SAYING.has(lower)) break;
+    if (isOffice(tokens[i]!) || first < name) first = i;
+  }
+  return first;
 }
 
 const isLowerOffice = (token: Token | undefined): boolean => token !== undefined && !token.capital && isOffice(token);
