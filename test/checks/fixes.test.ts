@@ -52,9 +52,11 @@ function assertGone(source: string, finding: Finding, fix: Fix): void {
   const moved = fix.edits
     .filter(({ end }) => end <= finding.start)
     .reduce((by, { start, end, insert }) => by + insert.length - (end - start), finding.start);
-  const again = findings(parse(repaired), { today }).find(
-    ({ code, start, end, message }) =>
-      code === finding.code && message === finding.message && start === moved && end - start === finding.end - finding.start,
+  const after = findings(parse(repaired), { today }).filter(({ code }) => code === finding.code);
+  // A twin may have moved up to its place: then there is one less.
+  if (after.length < findings(parse(source), { today }).filter(({ code }) => code === finding.code).length) return;
+  const again = after.find(
+    ({ start, end, message }) => message === finding.message && start === moved && end - start === finding.end - finding.start,
   );
   assert.equal(again, undefined, `“${fix.title}” of ${finding.code} leaves it:\n${repaired}`);
 }

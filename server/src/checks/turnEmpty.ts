@@ -1,9 +1,9 @@
 // "ANNA:" and then "BEN: Yes.": a label without speech. A direction, an omission or a dash behind the label is an answer.
 
-import { lineAt } from '../core/text';
-import { LineKind, type Transcript } from '../core/transcript';
-import { type Check, type Fix, inserted, removed } from './check';
-import { isBlank, labelSpan, linesSpan, turnAt } from './places';
+import { lineAt, lineEnd } from '../core/text';
+import { LineKind, type Transcript, type Turn } from '../core/transcript';
+import { type Check, type Edit, type Fix, inserted, removed, replaced } from './check';
+import { isBlank, linesSpan, turnAt } from './places';
 
 export const turnEmpty: Check = {
   code: 'turn.empty',
@@ -47,7 +47,7 @@ export const turnEmpty: Check = {
     if (next)
       fixes.push({
         title: `Let ${turn.label} say what follows (delete the label ${next.label})`,
-        edits: [removed(labelSpan(transcript, next))],
+        edits: [joinedTo(transcript, turn, next)],
       });
     fixes.push({
       title: 'Mark it as [no response]',
@@ -71,6 +71,14 @@ function hasContent({ text, turns, kinds }: Transcript, i: number): boolean {
     if (kind === LineKind.Speech || kind === LineKind.Direction || kind === LineKind.Omission) return true;
   }
   return false;
+}
+
+/** The next label goes; its speech moves up to the label that has none, unless labels have lines to themselves. */
+function joinedTo({ text }: Transcript, turn: Turn, next: Turn): Edit {
+  const speaksThere = next.bodyStart < lineEnd(text, next.line);
+  if (!speaksThere) return removed({ start: text.starts[next.line]!, end: text.starts[next.line + 1]! });
+  const label = text.lines[turn.line]!.text;
+  return replaced({ start: text.starts[turn.line]! + label.trimEnd().length, end: next.bodyStart }, ' ');
 }
 
 function endsInBlank({ text }: Transcript, offset: number): boolean {
