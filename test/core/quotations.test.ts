@@ -96,6 +96,7 @@ suite('quotations', () => {
     marked('"We will build it,”');
     marked('«We will build it,»');
     marked('‘We’ll build it, won’t we,’');
+    marked("'We don't know it yet,'");
     marked('“We won’t call it ‘the bridge’ here,”');
     check(
       'over paragraphs',

@@ -173,7 +173,7 @@ function kindOf(inner: string, opener: number, line: string, start: number, end:
   if (isDots(inner, 0, inner.length)) return opener === STAR || opener === UNDERSCORE ? null : 'omission';
   if (opener === MUSIC) return 'direction';
   const words = wordsOf(inner);
-  if (words.length === 0) return timeIn(inner) !== null || (opener === 40 && isHansardTime(inner)) ? 'time' : square ? 'unknown' : null;
+  if (!/\p{L}/u.test(inner)) return timeIn(inner) !== null || (opener === 40 && isClockOfDay(inner)) ? 'time' : square ? 'unknown' : null;
   if (isPage(words, inner)) return 'page';
   if (opener === 40 && LANGUAGE_CODES.has(inner.trim()) && beginsSpeech(line, start)) return 'language';
   // In the middle of speech only a short note is one; (I had to laugh about that, as you know) is speech.
@@ -306,7 +306,8 @@ function isDots(text: string, start: number, end: number): boolean {
   return dots >= 3;
 }
 
-const isHansardTime = (inner: string): boolean =>
+/** `1435`, as debates note the time. */
+const isClockOfDay = (inner: string): boolean =>
   inner.length === 4 && Number(inner) >= 100 && Number(inner) < 2400 && Number(inner) % 100 < 60;
 
 /** Seconds of the first `1:02` or `00:12:01` in a note. */

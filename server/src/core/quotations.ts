@@ -122,7 +122,7 @@ function readLines(text: Text, first: number, last: number): Paragraph {
   return kept.read;
 }
 
-const hasMark: (line: Line) => boolean = remember((line) => /["“„«‘]/.test(line.text));
+const hasMark: (line: Line) => boolean = remember((line) => /["“„«‘']/.test(line.text));
 
 function hasQuoteMarks(text: Text, kinds: Uint8Array): boolean {
   for (let i = 0; i < kinds.length; i++) if (kinds[i] === LineKind.Preamble && hasMark(text.lines[i]!)) return true;
