@@ -33,6 +33,7 @@ export interface Lexeme {
   plural: number;
   ordinal: number;
   fraction: number;
+  multiple: number;
   /** Days from the session's, or NaN. */
   day: number;
   /** last -1, this 0, next 1, or NaN. */
@@ -94,6 +95,7 @@ const blank = (): Lexeme => ({
   plural: 0,
   ordinal: 0,
   fraction: 0,
+  multiple: 0,
   day: Number.NaN,
   direction: Number.NaN,
   decade: 0,
@@ -147,6 +149,7 @@ const triggers = (l: Lexeme) =>
   !Number.isNaN(l.day) ||
   !Number.isNaN(l.direction) ||
   l.decade > 0 ||
+  l.multiple > 0 ||
   (l.roles & (role.ago | role.agoBefore | role.half | role.quarter | role.fiscal)) !== 0 ||
   l.measure?.kind === 'money' ||
   l.measure?.grain === 'century';
@@ -233,6 +236,7 @@ function addTable(
   each(locale.plurals, (l, value) => (l.plural = value));
   each(locale.ordinals, (l, value) => (l.ordinal = value));
   each(locale.fractions, (l, value) => (l.fraction = value));
+  for (const [form, value] of Object.entries(locale.multiples ?? {})) marked(form, (l) => (l.multiple = value));
   each(locale.days, (l, value) => (l.day = value));
   each(locale.decades, (l, value) => (l.decade = value));
   marked(locale.last, (l) => (l.direction = -1));

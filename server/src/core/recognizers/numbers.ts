@@ -16,6 +16,7 @@ import {
   lexeme,
   PERIOD,
   type Scan,
+  SLASH,
   signAt,
   startOf,
 } from './scan';
@@ -36,7 +37,7 @@ export interface Numeral {
 
 /** The numeral that begins with token i, or null. */
 export function numeralAt(s: Scan, i: number): Numeral | null {
-  if (isNumber(s, i)) return tensOf(s, i) ?? scaled(s, digitsFrom(s, i));
+  if (isNumber(s, i)) return tensOf(s, i) ?? scaled(s, pointed(s, i) ?? digitsFrom(s, i));
   const code = signAt(s, i);
   if (code >= 0xbc && code <= 0xbe) return scaled(s, numeral(vulgar(code), i, i + 1, true));
   if (!isWord(s, i)) return null;
@@ -131,6 +132,9 @@ function scaled(s: Scan, n: Numeral): Numeral {
   if (code >= 0xbc && code <= 0xbe && next > n.first && isNumber(s, next - 1)) {
     value += vulgar(code);
     next++;
+  } else if (n.plain && isNumber(s, next) && !glued(s, next) && isFraction(s, next)) {
+    value += digitsAt(s, next) / digitsAt(s, next + 2);
+    next += 3;
   } else if (isWord(s, next) && has(s, next, role.and) && !glued(s, next)) {
     const half = halfBehind(s, next + 1);
     if (half) {
@@ -141,7 +145,7 @@ function scaled(s: Scan, n: Numeral): Numeral {
   let plain = n.plain && next === n.next;
   for (let times = 0; times < 3; times++) {
     const at = hyphenated(s, next) ? next + 1 : next;
-    const factor = glued(s, at) && at === next ? suffixScale(s, at) : lexeme(s, at).scale;
+    const factor = glued(s, at) && at === next ? suffixScale(s, at) || (isMillion(s, at) ? 1e6 : 0) : lexeme(s, at).scale;
     if (!factor || factor === 12) break;
     value = product(value, factor);
     next = at + 1;
@@ -168,6 +172,10 @@ function suffixScale(s: Scan, i: number): number {
   }
   return lexeme(s, i).scale;
 }
+
+/** 5m euros */
+const isMillion = (s: Scan, i: number) =>
+  lengthOf(s, i) === 1 && s.text[startOf(s, i)] === 'm' && lexeme(s, i + 1).measure?.kind === 'money';
 
 /** "(and) a half" behind a number: the token behind it, or 0. */
 function halfBehind(s: Scan, i: number): number {
@@ -235,7 +243,8 @@ function wordsFrom(s: Scan, first: number, article: boolean): Numeral | null {
   const half = has(s, i, role.and) ? halfBehind(s, i + 1) : 0;
   const lone = i === first + 1 && value === 1;
   if (half) {
-    value += 0.5;
+    // "a million and a half"
+    value += behind === 2 && Number.isFinite(lastScale) ? lastScale / 2 : 0.5;
     const scale = lexeme(s, half).scale;
     return numeral(scale > 12 ? product(value, scale) : value, first, scale > 12 ? half + 1 : half, false);
   }
@@ -271,6 +280,15 @@ function pluralsFrom(s: Scan, first: number): Numeral {
   return numeral(value, first, next, false, false, true);
 }
 
+/** .5 percent */
+const pointed = (s: Scan, i: number): Numeral | null =>
+  signAt(s, i - 1) === PERIOD &&
+  glued(s, i) &&
+  !(glued(s, i - 1) && (isWord(s, i - 2) || isNumber(s, i - 2) || signAt(s, i - 2) === PERIOD)) &&
+  lengthOf(s, i) < 10
+    ? numeral(decimal(0, digitsAt(s, i), lengthOf(s, i)), i - 1, i + 1, true)
+    : null;
+
 /** "10s of thousands", "100s of millions" */
 function tensOf(s: Scan, i: number): Numeral | null {
   if (!glued(s, i + 1) || lengthOf(s, i + 1) !== 1 || s.text[startOf(s, i + 1)] !== 's' || !has(s, i + 2, role.of)) return null;
@@ -284,3 +302,16 @@ function halfFrom(s: Scan, first: number): Numeral | null {
   const scale = lexeme(s, at).scale;
   return scale > 0 ? numeral(scale / 2, first, at + 1, false) : null;
 }
+
+/** 3/4: a slash between small numbers that make less than one. */
+export const isFraction = (s: Scan, i: number) => {
+  if (signAt(s, i + 1) !== SLASH || !glued(s, i + 1) || !glued(s, i + 2) || !isNumber(s, i + 2)) return false;
+  const [over, under] = [digitsAt(s, i), digitsAt(s, i + 2)];
+  return (
+    over > 0 &&
+    over < under &&
+    (under <= 10 || under === 12 || under === 16 || under === 100) &&
+    lengthOf(s, i) <= 2 &&
+    !(over === 9 && under === 11)
+  );
+};

@@ -1,7 +1,7 @@
 // Days, months and ranges of them: "Tuesday, May 9, 2021" · "May 11–12" · "from 5 to 7 June 2019" · "April - May of this year" · "since March 2020".
 
 import type { DateKind } from '../../mention';
-import { civil, dateText } from '../calendar';
+import { civil, dateText, dayOf, shift } from '../calendar';
 import { role } from '../lexicon';
 import {
   COMMA,
@@ -20,6 +20,7 @@ import {
   PERIOD,
   type Scan,
   signAt,
+  wordAt,
 } from '../scan';
 import { continuesNumber, dayAt, type Point, pointAt, yearBehind, yearWord } from './point';
 import { found, nearestYear, pointFacts, pointKind } from './value';
@@ -35,7 +36,21 @@ export function calendarDateAt(s: Scan, i: number, first = i, weekday = 0): Foun
   if (a.day === 0 && !isMonthMeant(s, a)) return null;
   const behind = a.year === null ? relativeYear(s, a.next) : null;
   const p: Point = behind ? { ...a, year: behind.year, next: behind.next } : { ...a, next: yearWord(s, a.next) };
-  return found(s, pointKind(p), first, p.next, null, pointFacts(s, p, weekday));
+  const facts = pointFacts(s, p, weekday);
+  const week = p.day > 0 && !facts.impossible ? weekBefore(s, first) : null;
+  if (week) return found(s, 'date.relative', week.first, p.next, null, { ...facts, value: periodOf(facts.value, week.grain) });
+  return found(s, pointKind(p), first, p.next, null, facts);
+}
+
+/** "the week of" before a day. */
+function weekBefore(s: Scan, first: number): { first: number; grain: 'week' | 'weekend' } | null {
+  const grain = has(s, first - 1, role.of) ? lexeme(s, first - 2).measure?.grain : null;
+  return grain === 'week' || grain === 'weekend' ? { first: has(s, first - 3, role.the) ? first - 3 : first - 2, grain } : null;
+}
+
+function periodOf(date: string, grain: 'week' | 'weekend'): string {
+  const day = dayOf(date);
+  return day === null ? date : shift(day, 0, grain);
 }
 
 /** "11" in "11–12 May": a day whose month stands behind the other end. */
@@ -155,6 +170,13 @@ function follows(s: Scan, a: Point): boolean {
 /** "on the 15th": a day of the month, where nothing that could be ranked follows. */
 export function dayOfMonthAt(s: Scan, i: number): Found | null {
   const day = isNumber(s, i) ? dayAt(s, i) : null;
+  if (day?.ordinal && day.day <= 31 && s.lexicon.locale.language === 'en') {
+    const before = has(s, i - 1, role.the) ? i - 2 : i - 1;
+    // "Thursday the 5th", "the 5th of the month"
+    const month = has(s, day.next, role.of) && lexeme(s, day.next + 2).measure?.grain === 'month' && !wordAt(s, day.next + 2).endsWith('s');
+    if ((lexeme(s, before).weekday > 0 && !isWord(s, day.next)) || month)
+      return found(s, 'date.day', i, day.next, `XXXX-XX-${String(day.day).padStart(2, '0')}`);
+  }
   if (!day?.ordinal || day.day > 31 || !has(s, i - 1, role.the) || !has(s, i - 2, role.in) || s.lexicon.locale.language !== 'en')
     return null;
   if (!/^(?:on|by|until|till|before|since|after)$/.test(s.text.slice(s.start[i - 2], s.end[i - 2]).toLowerCase())) return null;

@@ -12,12 +12,14 @@ import {
   hyphenated,
   isApostrophe,
   isCapital,
+  isDash,
   isNumber,
   isPunctuation,
   isWord,
   lengthOf,
   lexeme,
   type Scan,
+  SLASH,
   signAt,
   wordAt,
 } from '../scan';
@@ -65,7 +67,7 @@ function fiscalYear(s: Scan, i: number): YearBehind | null {
 
 export function fiscalAt(s: Scan, i: number): Found | null {
   const year = fiscalYear(s, i);
-  return year && found(s, 'date.year', i, year.next, year.text);
+  return year && found(s, 'date.year', i, overNewYear(s, year.next), year.text);
 }
 
 /** The season at token i, with its year; alone only where a preposition or a modifier leads to it. */
@@ -75,7 +77,7 @@ export function seasonAt(s: Scan, i: number): Found | null {
   const stated = `XXXX-${season}`;
   // "fall of 1989 Berlin" aside, a year makes it a season; "the fall of the year" does not.
   if (year && !year.text.startsWith('X') && !(weak && !isNumber(s, year.next - 1)))
-    return found(s, 'date.season', i, year.next, `${year.text}-${season}`);
+    return found(s, 'date.season', i, overNewYear(s, year.next), `${year.text}-${season}`);
   const the = has(s, i - 1, role.the);
   const before = the ? i - 2 : i - 1;
   const early = has(s, i - 1, role.early);
@@ -96,6 +98,17 @@ export function seasonAt(s: Scan, i: number): Found | null {
   const value = s.today === null ? stated : `${yearText(civil(s.today).year)}-${season}`;
   return found(s, 'date.season', i, i + 1, value, value === stated ? {} : { stated });
 }
+
+/** The place behind "-42" in "winter of 1941-42". */
+const overNewYear = (s: Scan, i: number) =>
+  (isDash(signAt(s, i)) || signAt(s, i) === SLASH) &&
+  glued(s, i) &&
+  isNumber(s, i + 1) &&
+  glued(s, i + 1) &&
+  lengthOf(s, i + 1) === 2 &&
+  isNumber(s, i - 1)
+    ? i + 2
+    : i;
 
 /** "third quarter", "second half" with what year they are of; an ordinal is token i. */
 export function partOfYearAt(s: Scan, i: number): Found | null {

@@ -210,6 +210,7 @@ export function spokenYear(s: Scan, i: number): { year: number; next: number } |
     }
   }
   // "twenty twenty-five dollar bills" and "twenty thirty years" count.
+  if (hyphenated(s, next) && isWord(s, next + 1) && lexeme(s, next + 1).measure) return null;
   if (lexeme(s, next).measure || lexeme(s, next).scale || lexeme(s, next).cardinal >= 0) return null;
   return { year: value, next };
 }

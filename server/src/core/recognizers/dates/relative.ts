@@ -122,7 +122,8 @@ function seasonFrom(s: Scan, first: number, k: number, count: number, behind = k
   const { season } = lexeme(s, k);
   if (yearBehind(s, behind)) return null;
   const start = (season - 21) * 3 + 3;
-  const year = s.today === null ? null : count === 0 ? civil(s.today).year : yearFor(s.today, count, start);
+  const year =
+    s.today === null ? null : count === 0 ? civil(s.today).year : yearFor(s.today, count, count < 0 && start < 12 ? start + 2 : start);
   return found(s, 'date.season', first, behind, `${yearText(year)}-${season}`, {
     relative: durationText(count, 'year'),
     ...(year !== null && { stated: `XXXX-${season}` }),
@@ -163,7 +164,8 @@ export function weekdayAt(s: Scan, i: number): Found | null {
   const word = lexeme(s, i);
   const end = weekdayEnd(s, i);
   if (!end) return null;
-  if (word.abbreviated || (!isCapital(s, i) && s.lexicon.locale.language === 'en') || hyphenated(s, end)) return null;
+  if (word.abbreviated || (!isCapital(s, i) && s.lexicon.locale.language === 'en') || (hyphenated(s, end) && !lexeme(s, end + 1).weekday))
+    return null;
   // Good Friday, Super Tuesday Night: names of days, Friday Group: of others.
   if (
     isCapital(s, i + 1) &&
@@ -215,6 +217,8 @@ export function durationFrom(s: Scan, figure: FigureMention, firstToken: number,
   const behind = has(s, next, role.more) ? next + 1 : next;
   if (has(s, behind, role.ago) && (wordAt(s, behind) === 'ago' || s.lexicon.locale.language !== 'en'))
     return ago(s, figure, firstToken, behind + 1, count, grain);
+  const ahead = aheadBehind(s, firstToken, next);
+  if (ahead) return ago(s, figure, firstToken, ahead, -count, grain);
   const before = beforeDuration(s, firstToken);
   if (before) return ago(s, figure, before, next, count, grain);
   const direction = lexeme(s, firstToken - 1).direction;
@@ -224,6 +228,14 @@ export function durationFrom(s: Scan, figure: FigureMention, firstToken: number,
     return span(s, figure, first, next, count * direction, grain);
   }
   return inside === -1 || inside === 1 ? span(s, figure, firstToken, next, count * inside, grain) : null;
+}
+
+/** "two weeks from now", "in two years' time": the token behind, or 0. */
+function aheadBehind(s: Scan, first: number, next: number): number {
+  if (s.lexicon.locale.language !== 'en') return 0;
+  if (has(s, next, role.from) && isWord(s, next + 1) && /^(?:now|today)$/.test(wordAt(s, next + 1))) return next + 2;
+  const owned = isApostrophe(signAt(s, next)) && glued(s, next) ? next + 1 : 0;
+  return owned && wordAt(s, owned) === 'time' && isWord(s, first - 1) && wordAt(s, first - 1) === 'in' ? owned + 1 : 0;
 }
 
 const unitWord = (s: Scan, i: number) => (isWord(s, i) ? wordAt(s, i) : '');
@@ -237,7 +249,7 @@ function beforeDuration(s: Scan, first: number): number {
 }
 
 function ago(s: Scan, figure: FigureMention, first: number, next: number, count: number, grain: Grain): Found {
-  const value = count < 10000 ? at(s, -count, grain) : null;
+  const value = Math.abs(count) < 10000 ? at(s, -count, grain) : null;
   const { mention } = found(s, 'date.relative', first, next, value, {
     relative: durationText(-count, grain),
     ...(figure.approx && { approx: figure.approx }),

@@ -59,8 +59,9 @@ function shortDecadeAt(s: Scan, i: number, value: number): Found | null {
   const next = decadeSuffix(s, i + 1);
   if (!next) return null;
   const led = has(s, i - 1, role.the | role.early) || (isDash(signAt(s, i - 1)) && glued(s, i) && has(s, i - 2, role.early));
+  const listed = has(s, i - 1, role.and | role.or | role.to) && isNumber(s, i - 3) && wordAt(s, i - 2) === 's';
   const withYears = s.lexicon.locale.language !== 'en' && (next > i + 3 || lexeme(s, next).measure?.grain === 'year');
-  return led || withYears ? found(s, 'date.decade', i, next, decadeText(century(value))) : null;
+  return led || listed || withYears ? found(s, 'date.decade', i, next, decadeText(century(value))) : null;
 }
 
 /** « années 1990 », «década de los 90», «anos 80» */
@@ -248,7 +249,8 @@ function eraAt(s: Scan, i: number): Found | null {
 /** "the nineties", "the early sixties"; not "in his sixties". */
 export function decadeWordAt(s: Scan, i: number): Found | null {
   const decade = lexeme(s, i).decade;
-  if (!(has(s, i - 1, role.the | role.early) || (isDash(signAt(s, i - 1)) && has(s, i - 2, role.early)))) return null;
+  const adjective = has(s, i - 2, role.the) && isWord(s, i - 1) && !has(s, i - 1, role.function);
+  if (!(adjective || has(s, i - 1, role.the | role.early) || (isDash(signAt(s, i - 1)) && has(s, i - 2, role.early)))) return null;
   const head = lexeme(s, i - 1).cardinal;
   return head > 0 ? null : found(s, 'date.decade', i, i + 1, `19${decade / 10}X`);
 }

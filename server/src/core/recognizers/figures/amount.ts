@@ -13,10 +13,12 @@ import {
   isWord,
   lengthOf,
   lexeme,
+  PERIOD,
   rawAt,
   type Scan,
   signAt,
   startOf,
+  wordAt,
 } from '../scan';
 import { currencyOf } from '../tokens';
 import { measureAt, measureBehindMore, poundsOf } from './measures';
@@ -51,8 +53,9 @@ const money = (unit: string): Measure => ({ kind: 'money', unit, factor: 1, grai
 export function amountAt(s: Scan, i: number): Amount | null {
   const sign = signAt(s, i) ? currencyOf(signAt(s, i)) : undefined;
   if (sign) {
-    if (!isNumber(s, i + 1) && !lexeme(s, i + 1).scale) return null;
-    const amount = moneyBehind(s, i, i + 1, sign);
+    const pointed = signAt(s, i + 1) === PERIOD && glued(s, i + 2) && isNumber(s, i + 2);
+    if (!pointed && !isNumber(s, i + 1) && !lexeme(s, i + 1).scale) return null;
+    const amount = moneyBehind(s, i, pointed ? i + 2 : i + 1, sign);
     if (!amount || !isWord(s, i - 1) || !glued(s, i)) return amount;
     // U.S.$ and US$
     const letters = rawAt(s, i - 1).toLowerCase();
@@ -61,7 +64,9 @@ export function amountAt(s: Scan, i: number): Amount | null {
   }
   const word = isWord(s, i) ? lexeme(s, i) : null;
   if (word?.measure?.kind === 'money' && word.cardinal < 0 && !word.scale) {
-    return isAllCapitals(s, i) && lengthOf(s, i) <= 3 && isNumber(s, i + 1) ? moneyBehind(s, i, i + 1, word.measure.unit) : null;
+    const at = signAt(s, i + 1) === PERIOD && glued(s, i + 1) && wordAt(s, i) === 'rs' ? i + 2 : i + 1;
+    const code = lengthOf(s, i) <= 3 && (isAllCapitals(s, i) || wordAt(s, i) === 'rs');
+    return code && isNumber(s, at) ? moneyBehind(s, i, at, word.measure.unit) : null;
   }
   const numeral = numeralAt(s, i);
   if (!numeral || Number.isNaN(numeral.value)) return null;

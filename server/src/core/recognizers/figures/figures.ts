@@ -34,6 +34,8 @@ export function figureAt(s: Scan, i: number): Found | null {
     if (ordinal?.mention || (ordinal && isNumber(s, i))) return ordinal;
     if (ordinal && lexeme(s, i).fraction === 0) return ordinal;
   }
+  const { multiple, weak } = lexeme(s, i);
+  if (multiple > 0) return weak && !(isWord(s, i + 1) && comparing.test(wordAt(s, i + 1))) ? null : multipleAt(s, i, multiple);
   const orTwo = orTwoAt(s, i);
   if (orTwo) return orTwo;
   const fraction = fractionAt(s, i);
@@ -56,6 +58,13 @@ export function figureAt(s: Scan, i: number): Found | null {
     return { mention: null, next: i + 1 };
   return figure(s, amount, rangeBehind(s, amount));
 }
+
+const comparing = /^(?:as|the|that|more)$/;
+/** "tenfold", "twice as many" */
+const multipleAt = (s: Scan, i: number, value: number): Found => ({
+  mention: { kind: 'figure.multiple', start: startOf(s, i), end: endOf(s, i), value: { value, unit: 'times' } },
+  next: i + 1,
+});
 
 /** "a year or two", "another week or two"; token i is "two". "A thing or two" is an idiom. */
 function orTwoAt(s: Scan, i: number): Found | null {
@@ -178,19 +187,31 @@ function figure(s: Scan, left: Amount, right: Amount | null): Found {
       : 1;
   const from = product(left.value, shared * (right?.measure && !left.measure ? right.measure.factor : 1));
   const first = takesArticle(s, left) ? left.first - 1 : left.first;
-  const before = approximationBefore(s, first);
+  const minus = minusBefore(s, first, measure !== null);
+  const before = minus ? approximationBefore(s, minus) : approximationBefore(s, first);
   const behind = before ? null : approximationBehind(s, next);
   const approximation = before ?? behind;
   const mod = left.numeral.multiple ? 'multiple' : approximation?.mod;
   const mention: FigureMention = {
     kind: kindOf(measure),
-    start: startOf(s, first),
+    start: startOf(s, minus || first),
     end: endOf(s, next - 1),
     ...(approximation && { approx: approximation.span }),
-    value: { value: right ? [from, right.value] : left.value, ...(measure && { unit: measure.unit }), ...(mod && { mod }) },
+    value: {
+      value: right ? [from, right.value] : minus ? -left.value : left.value,
+      ...(measure && { unit: measure.unit }),
+      ...(mod && { mod }),
+    },
     ...(right && from > right.value && !isScore(left, right) && { backwards: true as const }),
   };
   return { mention, next };
+}
+
+/** The token of the sign in "-5°C" and "minus 10 degrees", or 0. */
+function minusBefore(s: Scan, first: number, isMeasured: boolean): number {
+  const i = first - 1;
+  if (isDash(signAt(s, i)) && glued(s, first)) return isMeasured && !glued(s, i) && !isNumber(s, i - 1) ? i : 0;
+  return isWord(s, i) && wordAt(s, i) === 'minus' && !isNumber(s, i - 1) ? i : 0;
 }
 
 /** The scale in "5 to 6 billion": 1e9. */

@@ -2,11 +2,25 @@
 
 import type { FigureMention } from '../../mention';
 import { role } from '../lexicon';
-import { numeralAt } from '../numbers';
-import { digitsAt, endOf, type Found, glued, has, hyphenated, isNumber, isWord, lexeme, type Scan, signAt, startOf, wordAt } from '../scan';
+import { isFraction, numeralAt } from '../numbers';
+import {
+  digitsAt,
+  endOf,
+  type Found,
+  glued,
+  has,
+  hyphenated,
+  isNumber,
+  isPunctuation,
+  isWord,
+  lexeme,
+  type Scan,
+  signAt,
+  startOf,
+  wordAt,
+} from '../scan';
 import { approximationBefore } from './approximation';
 import { measureAt } from './measures';
-import { isFraction } from './notFigures';
 
 export function fractionAt(s: Scan, i: number): Found | null {
   if (isNumber(s, i)) return isFraction(s, i) ? fraction(s, i, i + 3, digitsAt(s, i) / digitsAt(s, i + 2)) : outOf(s, i);
@@ -37,7 +51,7 @@ function fraction(s: Scan, first: number, next: number, value: number): Found {
 const mention = (s: Scan, first: number, next: number, value: number, unit?: string): FigureMention => {
   const approximation = approximationBefore(s, first);
   return {
-    kind: unit === '%' ? 'figure.percent' : unit ? 'figure.quantity' : 'figure.fraction',
+    kind: unit === '%' || unit === 'pp' || unit === 'bp' ? 'figure.percent' : unit ? 'figure.quantity' : 'figure.fraction',
     start: startOf(s, first),
     end: endOf(s, next - 1),
     ...(approximation && { approx: approximation.span }),
@@ -83,7 +97,10 @@ function articled(s: Scan, i: number): Found | null {
     has(s, i + 1, role.of) ||
     (approximationBefore(s, i - 1) !== null && !has(s, i - 3, role.quarter)) ||
     before === 'by' ||
-    before === 'and';
+    before === 'and' ||
+    (isWord(s, i + 1) && wordAt(s, i + 1) === 'point') ||
+    before === 'up' ||
+    before === 'down';
   const rank = lexeme(s, i).ordinal > 0 && isWord(s, i + 1) && !has(s, i + 1, role.function | role.of);
   if (!plain || rank || wordAt(s, i).endsWith('s')) return null;
   return { mention: mention(s, i - 1, i + 1, 1 / lexeme(s, i).fraction), next: i + 1 };
@@ -105,6 +122,11 @@ function halfAt(s: Scan, i: number): Found | null {
     }
     return { mention: mention(s, i, i + 1, 0.5), next: i + 1 };
   }
+  // "a year and a half"
+  const span = lexeme(s, i - 3).measure;
+  if (has(s, i - 1, role.article) && has(s, i - 2, role.and) && span?.kind === 'time' && has(s, i - 4, role.article)) {
+    return { mention: mention(s, i - 4, i + 1, 1.5 * span.factor, span.unit), next: i + 1 };
+  }
   const articleFirst = has(s, i - 1, role.article);
   if (articleFirst) {
     const unit = measureAt(s, i + 1, false);
@@ -115,5 +137,11 @@ function halfAt(s: Scan, i: number): Found | null {
   if (determined && !has(s, i - 1, role.the) && !articleFirst) return { mention: mention(s, i, i + 1, 0.5), next: i + 1 };
   if (approximationBefore(s, i) || (isWord(s, i - 1) && /^(?:by|in)$/.test(wordAt(s, i - 1))))
     return { mention: mention(s, i, i + 1, 0.5), next: i + 1 };
-  return skip;
+  // "they paid half."; not "the other half."
+  const ends = isPunctuation(s, i + 1) && !hyphenated(s, i + 1) && isWord(s, i - 1);
+  return ends && !has(s, i - 1, role.determiner) && !notHalf.test(wordAt(s, i - 1))
+    ? { mention: mention(s, i, i + 1, 0.5), next: i + 1 }
+    : skip;
 }
+
+const notHalf = /^(?:other|better|last|next|latter|former|top|bottom|back|final|opening)$/;

@@ -80,7 +80,7 @@ function phraseAt(s: Scan, i: number, digits: boolean): Measured | null {
       if (
         hyphenated(s, at) ||
         (isApostrophe(signAt(s, at)) && glued(s, at) && glued(s, at + 1)) ||
-        (signAt(s, at) === PERIOD && glued(s, at) && lengthOf(s, at - 1) === 1)
+        (signAt(s, at) === PERIOD && glued(s, at) && lengthOf(s, at - 1) <= 3)
       )
         at++;
       if (!isWord(s, at)) break;

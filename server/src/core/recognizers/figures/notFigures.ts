@@ -2,7 +2,7 @@
 // John 3:16, (1), "no one", "one-on-one", "a thing or two", the Big Three.
 
 import { role } from '../lexicon';
-import { type Numeral, numeralAt } from '../numbers';
+import { isFraction, type Numeral, numeralAt } from '../numbers';
 import {
   beginsSentence,
   CLOSE,
@@ -124,18 +124,6 @@ function telephone(s: Scan, from: number): number {
   return k;
 }
 
-export const isFraction = (s: Scan, i: number) => {
-  if (signAt(s, i + 1) !== SLASH || !glued(s, i + 1) || !glued(s, i + 2) || !isNumber(s, i + 2)) return false;
-  const [over, under] = [digitsAt(s, i), digitsAt(s, i + 2)];
-  return (
-    over > 0 &&
-    over < under &&
-    (under <= 10 || under === 12 || under === 16 || under === 100) &&
-    lengthOf(s, i) <= 2 &&
-    !(over === 9 && under === 11)
-  );
-};
-
 /** "a ratio of 5:1" */
 export const isRatio = (s: Scan, i: number) =>
   isWord(s, i - 1) && (wordAt(s, i - 1) === 'ratio' || (has(s, i - 1, role.of) && wordAt(s, i - 2) === 'ratio'));
@@ -157,7 +145,9 @@ const numberWordBefore = (s: Scan, i: number) =>
 function isSuffix(s: Scan, i: number): boolean {
   const word = lexeme(s, i);
   if (has(s, i + 1, role.of) && lexeme(s, i + 2).plural > 0) return true; // 10s of thousands
-  if (word.suffix || word.measure !== null || word.scale > 0) return true;
+  if (lengthOf(s, i) === 1 && isNumber(s, i + 1) && glued(s, i + 1)) return false; // 4x4
+  const upper = lengthOf(s, i) === 1 && isCapital(s, i); // 5G is no weight
+  if (word.suffix || (word.measure !== null && !upper) || word.scale > 0) return true;
   if (lengthOf(s, i) !== 1) return lengthOf(s, i) === 2 && wordAt(s, i) === 'mm';
   const letter = s.text[startOf(s, i)] ?? '';
   return letter === 'k' || letter === 'K' || letter === 'M' || letter === 'B';
@@ -204,6 +194,7 @@ function isMarked(s: Scan, i: number): boolean {
   const code = signAt(s, i - 1);
   if (glued(s, i) && (code === COLON || (code === 0x2b && digitsAt(s, i) === 1)) && !glued(s, i - 1) && !measureAt(s, i + 1, true))
     return true;
+  if (code === 0x2b && glued(s, i) && glued(s, i - 1) && isWord(s, i - 2)) return true;
   if (code === 0x23 || code === 0xa7 || code === 0x2116 || code === 0xb6) return true;
   if (code === PERIOD && glued(s, i - 1) && isInitial(s, i - 2) && !glued(s, i))
     return !isCounted(s, i + 1) && lexeme(s, i + 1).measure === null && lexeme(s, i + 1).scale === 0;
@@ -233,10 +224,10 @@ export function isClock(s: Scan, i: number): boolean {
 function clockRange(s: Scan, i: number): number {
   const n = numeralAt(s, i);
   if (!n) return 0;
-  if (has(s, n.next, role.clock)) return n.next + 1;
+  if (isClock(s, n.next - 1)) return n.next;
   if (!has(s, n.next, role.to) && !isDash(signAt(s, n.next))) return 0;
   const other = isNumber(s, n.next + 1) ? numeralAt(s, n.next + 1) : null;
-  return other && has(s, other.next, role.clock) ? other.next + 1 : 0;
+  return other && isClock(s, other.next - 1) ? other.next : 0;
 }
 
 /** Article 5, Boeing 737, Apollo 11: the word before makes a name of the number. */
@@ -294,10 +285,17 @@ function alsoNamed(s: Scan, i: number): boolean {
   );
 }
 
+/** "five past three", "half past two" */
+const saysTime = (s: Scan, i: number, next: number) =>
+  (isWord(s, next) && wordAt(s, next) === 'past' && lexeme(s, next + 1).cardinal > 0) ||
+  (isWord(s, i - 1) && wordAt(s, i - 1) === 'past' && (lexeme(s, i - 2).cardinal > 0 || has(s, i - 2, role.half | role.quarter))) ||
+  (has(s, i - 1, role.to) && has(s, i - 2, role.quarter) && !has(s, i - 3, role.article));
+
 /** Number words that are no figures: "no one", "one-on-one", "a thing or two", "Chapter Two", "the Big Three", "ten o'clock". */
 export function isIdiom(s: Scan, i: number, next: number): boolean {
   const value = lexeme(s, i).cardinal;
   if (isClock(s, next - 1)) return true;
+  if (saysTime(s, i, next)) return true;
   if ((value === 9 && lexeme(s, next).cardinal === 11) || (value === 11 && lexeme(s, i - 1).cardinal === 9)) return true;
   if (glued(s, i) && isDash(signAt(s, i - 1)) && isWord(s, i - 2) && !numberWordBefore(s, i - 2) && lexeme(s, i - 2).ordinal === 0)
     return true;
@@ -317,7 +315,6 @@ export function isIdiom(s: Scan, i: number, next: number): boolean {
       word === 'to' ||
       word === 'sided' ||
       word === 'faced' ||
-      word === 'fold' ||
       word === 'time' ||
       word === 'off' ||
       word === 'stop'

@@ -126,8 +126,10 @@ function ranks(s: Scan, i: number, next: number, value: number): boolean {
   const english = s.lexicon.words.get(wordAt(s, i)) !== undefined && /^[a-z]+$/.test(wordAt(s, i));
   const behind = isWord(s, next) ? ` ${wordAt(s, next)}` : hyphenated(s, next) ? `-${wordAt(s, next + 1)}` : '';
   const word = wordAt(s, next - 1);
-  if (english && value <= 11 && behind && idioms.has(word + behind))
+  if (english && value <= 11 && behind && idioms.has(word + behind)) {
+    if (word + behind === 'first and') return wordAt(s, next + 1) !== 'foremost' && has(s, i - 1, role.determiner);
     return word + behind === 'first of' && has(s, i - 1, role.the) && wordAt(s, next + 1) !== 'all';
+  }
   if (glued(s, i) && !isApostrophe(signAt(s, i - 1)) && isPunctuation(s, i - 1) && hyphenBefore(s, i)) return false;
   // First Lady, the Second World War, the First Amendment: a name.
   if (isCapital(s, i) && !isAllCapitals(s, i) && (isCapital(s, next) || (hyphenated(s, next) && isCapital(s, next + 1)))) return false;
@@ -141,6 +143,15 @@ function ranks(s: Scan, i: number, next: number, value: number): boolean {
     );
   if (has(s, i - 1, role.verb) && value > 1) return isPunctuation(s, next) || has(s, next, role.function);
   if (isApostrophe(signAt(s, i - 1)) || (isWord(s, i - 1) && !Number.isNaN(lexeme(s, i - 1).direction))) return true;
+  // "his excellent first speech"
+  if (
+    has(s, i - 2, role.possessive | role.the | role.article) &&
+    isWord(s, i - 1) &&
+    !has(s, i - 1, role.function) &&
+    isWord(s, next) &&
+    !has(s, next, role.function)
+  )
+    return true;
   // Without a determiner: "won first prize" counts before a noun, "First, we must" and "we first met" do not.
   if (beginsSentence(s, i)) return isWord(s, next) && !has(s, next, role.function) && !isCapital(s, next) && value > 2;
   return value > 2 && isWord(s, next) && !has(s, next, role.function);

@@ -168,6 +168,7 @@ export const de: Locale = {
     ATS: 'schilling',
   },
   times: 'mal',
+  multiples: { zweimal: 2, dreimal: 3, viermal: 4, fünfmal: 5, sechsmal: 6, zehnmal: 10, hundertmal: 100, zweifach: 2, dreifach: 3 },
   approximators: {
     '>': 'über mehr_als gut',
     '>=': 'mindestens wenigstens nicht_weniger_als',

@@ -76,6 +76,8 @@ export interface Locale {
   /** Currencies by ISO 4217; `USD/100` is its hundredth. */
   readonly currencies: Readonly<Record<string, string>>;
   readonly times: string;
+  /** Multiples in one word: tenfold. `twice` counts only in comparisons. */
+  readonly multiples?: Readonly<Record<string, number>>;
   /** By the modifier they give: ">": "over more_than". */
   readonly approximators: Readonly<Record<string, string>>;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
