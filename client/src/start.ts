@@ -1,7 +1,7 @@
 // The client, in either host: starts the server and lends it a status bar item, a question on plain text files and a few commands.
 // Nothing is recognised here; what is known of a document, the server has said (server/src/lsp/protocol.ts).
 
-import { type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type ConventionParams, type InitializationOptions, Notification } from '../../server/src/lsp/protocol';
 import { registerCommands } from './commands';
@@ -32,7 +32,8 @@ export async function start(
 ): Promise<Rostrum> {
   const outputChannel = window.createOutputChannel(clientName, { log: true });
   const pins = createPins(context.workspaceState);
-  const initializationOptions = (): InitializationOptions => ({ conventionStatus: true, pins: pins.all() });
+  const rulePages = `${Uri.joinPath(context.extensionUri, 'docs/rules')}/`;
+  const initializationOptions = (): InitializationOptions => ({ conventionStatus: true, pins: pins.all(), rulePages });
   client = connect({ documentSelector: languages.map((language) => ({ language })), outputChannel, initializationOptions });
 
   const status = showConvention(client, pins);

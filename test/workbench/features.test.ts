@@ -29,7 +29,7 @@ suite('features', () => {
     const editor = await open('summit.transcript');
     const { document } = editor;
     const before = flat(await symbols(document)).length;
-    await editor.edit((edit) => edit.insert(new vscode.Position(document.lineCount, 0), '\n\nMira Talan: One more word.\n'));
+    await editor.edit((edit) => edit.insert(new vscode.Position(document.lineCount, 0), '\n\nTomas Reil: One more word.\n'));
     await until('one turn more', async () => (flat(await symbols(document)).length === before + 1 ? true : undefined));
   });
 

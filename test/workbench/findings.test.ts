@@ -15,7 +15,8 @@ suite('findings', () => {
       ok(codes.has(code), `${code} among ${[...codes].join(', ')}`);
     }
     for (const diagnostic of found) {
-      ok(typeof diagnostic.code === 'object' && /^https?:/.test(diagnostic.code.target.toString()), `a page for ${codeOf(diagnostic)}`);
+      ok(typeof diagnostic.code === 'object', `a page for ${codeOf(diagnostic)}`);
+      ok(diagnostic.code.target.path.endsWith(`/docs/rules/${codeOf(diagnostic)}.md`), `its page: ${diagnostic.code.target}`);
       ok(diagnostic.source?.toLowerCase() === 'rostrum', `source ${diagnostic.source}`);
       ok(diagnostic.message.length > 10, `a message for ${codeOf(diagnostic)}`);
     }
