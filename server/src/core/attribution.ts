@@ -2,7 +2,7 @@
 // Reads one paragraph alone; who is meant the document decides (quotations.ts).
 
 import { CharKind, isBlank, isWord, kindOf } from './chars';
-import { countWords } from './lineFacts';
+import { countWords } from './words';
 import { HONORIFICS, PARTICLES, ROLES } from './names';
 import { type Quoted, quotedIn } from './quoteMarks';
 import { ACCORDING, BETWEEN, DETERMINERS, OFFICES, OPENINGS, PRONOUNS, SAYING } from './sayingWords';

@@ -91,6 +91,8 @@ function slowKind(unit: number): CharKind {
   if (unit === 0xfeff || /[\p{M}\p{Cf}]/u.test(char)) return CharKind.Mark;
   if (/\s/u.test(char)) return CharKind.Blank;
   if (/\p{Nd}/u.test(char)) return CharKind.Digit;
+  // Georgian has capitals only in print: its small letters start names too.
+  if (unit >= 0x10d0 && unit <= 0x10ff) return CharKind.Uncased;
   if (/[\p{Lu}\p{Lt}]/u.test(char)) return CharKind.Upper;
   if (/\p{Ll}/u.test(char)) return CharKind.Lower;
   return /[\p{L}\p{N}]/u.test(char) ? CharKind.Uncased : CharKind.Other;

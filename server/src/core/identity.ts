@@ -2,7 +2,7 @@
 // "President of Ruritania" and the form of address "Dr."; `THE COURT` is an office without a name; `SPEAKER_01` is generic.
 
 import { bracketsOf, Casing, foldWords, isCollective, isManner, stripBrackets, wordCasing } from './labels';
-import { FEMALE, HONORIFICS, MALE, NUMBERED, PARTICLES, ROLES, UNKNOWNS } from './names';
+import { FEMALE, HONORIFICS, isRole, MALE, NUMBERED, PARTICLES, ROLES, UNKNOWNS } from './names';
 import type { Speaker } from './transcript';
 
 export interface Identity {
@@ -108,10 +108,7 @@ function listOfNames(label: string): boolean {
   );
 }
 
-const hasRole = (part: string): boolean =>
-  foldWords(part)
-    .split(/[\s-]/)
-    .some((word) => ROLES.has(word) || /minist|präsident|secretar|kanzler/.test(word));
+const hasRole = (part: string): boolean => foldWords(part).split(/[\s-]/).some(isRole);
 
 const GENERIC = new Set([
   ...NUMBERED,
@@ -145,7 +142,7 @@ function splitOffice(words: readonly string[]): Split {
   let end = words.length;
   while (end > 1 && SUFFIX.has(fold[end - 1]!)) end--;
   let last = -1;
-  for (let i = 0; i < end; i++) if (ROLES.has(fold[i]!) && !(HONORIFICS.has(fold[i]!) && words[i]!.endsWith('.'))) last = i;
+  for (let i = 0; i < end; i++) if (isRole(fold[i]!) && !(HONORIFICS.has(fold[i]!) && words[i]!.endsWith('.'))) last = i;
   const titled = HONORIFICS.has(fold[0]!) || ROLES.has(fold[0]!) || ARTICLES.has(fold[0]!);
   if (last === end - 1 && end === 2 && !titled) last = -1; // Mary King
   if (last === end - 1 && end > 2 && HONORIFICS.has(fold[0]!) && !ROLES.has(fold[1]!) && !ARTICLES.has(fold[0]!)) last = lastTitle(fold); // Mr. John Judge

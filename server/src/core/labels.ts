@@ -2,7 +2,7 @@
 // bracket; `The amendment is as follows` is a sentence. The document decides later what a label of such words is worth.
 
 import { CharKind, kindOf } from './chars';
-import { COLLECTIVES, FIELDS, HONORIFICS, INTERJECTIONS, MANNERS, NUMBERED, PARTICLES, ROLES, SENTENCE, UNKNOWNS } from './names';
+import { COLLECTIVES, FIELDS, HONORIFICS, INTERJECTIONS, isRole, MANNERS, NUMBERED, PARTICLES, SENTENCE, UNKNOWNS } from './names';
 
 export const Trait = {
   Honorific: 1,
@@ -50,7 +50,20 @@ export interface LabelFacts {
 /** Traits that speak for somebody who talks. */
 export const STRONG = Trait.Honorific | Trait.Role | Trait.Numbered | Trait.Collective | Trait.Unknown;
 
+/** Reads the words of a label; what was read is kept, because labels come back. */
 export function labelFacts(label: string): LabelFacts {
+  let facts = known.get(label);
+  if (!facts) {
+    if (known.size >= KNOWN_AT_MOST) known.clear();
+    known.set(label, (facts = readLabel(label)));
+  }
+  return facts;
+}
+
+const known = new Map<string, LabelFacts>();
+const KNOWN_AT_MOST = 5000;
+
+function readLabel(label: string): LabelFacts {
   const outside = stripBrackets(label);
   const tokens = outside.split(/\s+/).map(bareWord);
   const bare = tokens.filter(Boolean);
@@ -74,7 +87,7 @@ export function labelFacts(label: string): LabelFacts {
       if (casing === Casing.Upper && word.length > 3) upper++;
     } else {
       const particle = !sole && PARTICLES.has(key);
-      if (ROLES.has(key)) traits |= Trait.Role | (titledSoFar(traits, i) ? Trait.TitleFirst : 0);
+      if (isRole(key)) traits |= Trait.Role | (titledSoFar(traits, i) ? Trait.TitleFirst : 0);
       else if (casing === Casing.Lower && !particle) beforeComma ? lower++ : lowerBehind++;
       else if (casing !== Casing.Lower && casing !== Casing.None && !particle) traits |= Trait.Name;
       if ((!particle || word === 'I') && SENTENCE.has(key) && isSentenceWord(word, casing, i, bare.length)) traits |= Trait.Sentence;

@@ -57,6 +57,11 @@ export const ROLES = words(`
   अध्यक्ष सभापति मंत्री सदस्य प्रधानमंत्री
 `);
 
+const ROLE_STEMS = /minist|pr[äeé]sid[eê]n|sekret[äa]r|se[ck]retar|kanzler|министр|председател|секретар|υπουργ|πρόεδρ/;
+
+/** A word of office, compounds and inflected forms included: `Vesiministeri`, `Bundestagspräsidentin`. */
+export const isRole = (word: string): boolean => ROLES.has(word) || (word.length > 6 && ROLE_STEMS.test(word));
+
 /** Written inside names and offices in lower case. */
 export const PARTICLES = words(`
   of the and for in on at to a an von van der den de del della di da dos das do du des la le les los las el y e und et & für und im in zu zum zur am an of och og

@@ -266,7 +266,7 @@ function spokenLabels({ turns, events }: Reading): string[] {
 const EXAMINER = 14;
 const isQuestion = ({ candidate }: Hit, letter: string): boolean =>
   unpackForm(candidate.form).sort === Sort.Question && candidate.label.toUpperCase() === letter;
-const examinerOf = (event: Hit): string => event.candidate.label.replace(/^by\s+/i, '');
+const examinerOf = (event: Hit): string => event.candidate.label;
 
 /** The speakers as the model has them, with unique ids; `words` and `turns` are counted by the caller. */
 export function speakersOf(cast: Cast): { -readonly [K in keyof Speaker]: Speaker[K] }[] {

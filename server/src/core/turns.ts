@@ -6,6 +6,7 @@ import { cueTimeOf } from './cues/meta';
 import { flagsOf, LineFlag, wordsOf } from './lineFacts';
 import { lineEnd, type Text } from './text';
 import { LineKind, type Time, type Turn } from './transcript';
+import { countWords } from './words';
 
 /** Marks Label, Speech and Preamble; lines that are already Meta or Cue stay. */
 export function markLabels(text: Text, reading: Reading, kinds: Uint8Array): void {
@@ -26,7 +27,11 @@ export function turnsOf(text: Text, reading: Reading, kinds: Uint8Array, speaker
     const { line, candidate } = hit;
     const end = i + 1 < turns.length ? reading.turns[i + 1]!.line : text.lines.length;
     const offset = text.starts[line]!;
-    let words = Math.max(0, wordsOf(text.lines[line]!) - candidate.wordsBefore);
+    let words = candidate.words;
+    if (words < 0) {
+      const { text: whole } = text.lines[line]!;
+      words = candidate.words = countWords(whole, candidate.body, whole.length);
+    }
     let lastLine = line;
     for (let j = line + 1; j < end; j++) {
       if (kinds[j] !== LineKind.Speech) continue;

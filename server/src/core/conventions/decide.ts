@@ -3,10 +3,11 @@
 // One or more profiles win, and every line is then read under them. Nothing wins where the evidence is thin.
 // A pure function of the lines: nothing is remembered between two calls.
 
+import { BodyKind, type Candidate } from '../candidate';
 import { skipBlanks } from '../chars';
 import type { Convention } from '../convention';
 import { bracketsOf, Casing, STRONG, Trait } from '../labels';
-import { BodyKind, type Candidate, candidatesOf, flagsOf, LineFlag } from '../lineFacts';
+import { candidatesOf, flagsOf, LineFlag } from '../lineFacts';
 import type { Text } from '../text';
 import { LineKind } from '../transcript';
 import { asLetter, Delimiter, underTime } from './form';
@@ -170,15 +171,17 @@ const nextTight = (text: Text, line: number): boolean =>
 const PLAUSIBLE_LOWER = STRONG | Trait.Letter | Trait.Initials;
 
 function plausible(candidate: Candidate, count: number): boolean {
+  if ((candidate.form & 15) === Delimiter.Mark) return true;
   const { traits, words } = candidate.facts;
   if (traits & (Trait.Field | Trait.Sentence)) return false;
   if (!(traits & Trait.Lower) || traits & PLAUSIBLE_LOWER) return true;
-  return words === 1 || (count >= 3 && words <= 4);
+  return words === 1 || (words <= 4 && (count >= 3 || (count === 2 && words > 2)));
 }
 
 /** How much a label says by itself that it names somebody who speaks. */
 function strength(candidate: Candidate): number {
   const { traits, casing, words } = candidate.facts;
+  if ((candidate.form & 15) === Delimiter.Mark) return 1.5;
   const timed = candidate.time ? 1.5 : 1;
   if (traits & (Trait.Collective | Trait.Unknown | Trait.Numbered)) return 2 * timed;
   if (traits & (Trait.Honorific | Trait.Role)) return traits & Trait.Name ? 3 : 2;
@@ -317,7 +320,7 @@ function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits:
   if (habits.inline && candidate.bodyKind === BodyKind.None && !(traits & STRONG)) return false;
   if (traits & STRONG) return true;
   if (count >= 2 || tailCount >= 2) return share >= 0.02;
-  if (traits & Trait.Digit && words > 1) return false;
+  if (words > 1 && /\d$/.test(candidate.label)) return false;
   return share >= (words > 1 || traits & Trait.Bracket ? 0.02 : 0.05) && (!habits.starts || entry.starts === count);
 }
 
@@ -362,6 +365,8 @@ function believable(document: Document, { profile, hits, tails, evidence }: Weig
   const { length } = hits;
   if (entry.delimiter.includes(Delimiter.LineEnd) && bodies(document.text, hits) < 0.5 * length) return false;
   if (isList(hits)) return false;
+  if (entry.delimiter[0] === Delimiter.Mark)
+    return length >= 3 && hits.filter((hit, i) => hits[i + 1]?.line === hit.line + 1).length < 0.7 * length;
   const density = length / Math.max(1, document.nonBlank);
   const share = (kind: BodyKind): number => hits.filter((hit) => hit.candidate.bodyKind === kind).length / length;
   const alternates = tails.size > 1 && changes >= 0.8 * length;
@@ -389,7 +394,13 @@ function bodies({ lines }: Text, hits: readonly Hit[]): number {
     else {
       let next = line + 1;
       while (next < lines.length && next < line + 3 && flagsOf(lines[next]!) & LineFlag.Blank) next++;
-      if (next < lines.length && !(flagsOf(lines[next]!) & LineFlag.Blank) && hits[i + 1]?.line !== next && !candidatesOf(lines[next]!)[0]?.time) count++;
+      if (
+        next < lines.length &&
+        !(flagsOf(lines[next]!) & LineFlag.Blank) &&
+        hits[i + 1]?.line !== next &&
+        !candidatesOf(lines[next]!)[0]?.time
+      )
+        count++;
     }
   });
   return count;

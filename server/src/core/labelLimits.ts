@@ -1,0 +1,125 @@
+// What a label cannot be: which words may stand before which delimiter, which periods end nothing, and what the text behind a
+// label says against it. Most lines of prose end here.
+
+import { BodyKind } from './candidate';
+import { CharKind, kindOf, skipBlanks, trimEnd } from './chars';
+import { Delimiter, Wrap } from './conventions/form';
+import { Casing, isManner, Trait } from './labels';
+import { HONORIFICS, PARTICLES } from './names';
+import { DIRECTION_WORDS } from './noteWords';
+
+/** The most words a label without an office has. */
+export const NAME_WORDS = 10;
+
+/** Whether such words may be a label under this delimiter at all. */
+export function mayBeLabel(delimiter: Delimiter, wrap: Wrap, traits: number, casing: Casing, words: number): boolean {
+  if (traits & Trait.Sentence) return false;
+  if (traits & (Trait.Collective | Trait.Unknown | Trait.Numbered)) return true;
+  const capital = casing === Casing.Upper || casing === Casing.Title;
+  const titled = (traits & (Trait.TitleFirst | Trait.Comma | Trait.Role)) !== 0;
+  switch (delimiter) {
+    case Delimiter.Colon:
+      return words <= (titled ? 18 : NAME_WORDS) && (!(traits & Trait.Lower) || titled || words <= 6);
+    case Delimiter.Period:
+    case Delimiter.PeriodDash:
+      if (traits & Trait.Letter) return true;
+      if (casing === Casing.Uncased) return words <= 3;
+      if (traits & (Trait.TitleFirst | Trait.Bracket)) return words <= NAME_WORDS && (capital || (traits & Trait.Honorific) !== 0);
+      return capital && !(traits & Trait.Lower) && words <= (casing === Casing.Upper || delimiter === Delimiter.PeriodDash ? 6 : 3);
+    case Delimiter.Dash:
+    case Delimiter.Gap:
+      if (traits & Trait.Letter) return true;
+      return words <= 6 && (capital ? !(traits & Trait.Lower) : casing === Casing.Lower ? words === 1 : true);
+    case Delimiter.LineEnd:
+      return wrap === Wrap.Heading || wrap === Wrap.None || wrap === Wrap.Bold || wrap === Wrap.Italic
+        ? words <= NAME_WORDS && (capital ? !(traits & Trait.Lower) || words <= 4 : words <= 3)
+        : true;
+    case Delimiter.WideBlank:
+      return words <= 2;
+    case Delimiter.Time:
+    case Delimiter.Close:
+      return words <= 6 && (!(traits & Trait.Lower) || words === 1);
+    default:
+      return true;
+  }
+}
+
+/** `[Applause]`, `[continuing]`. */
+export function isDirectionLabel(label: string): boolean {
+  const first = /^[\p{L}]+/u.exec(label)?.[0]?.toLowerCase() ?? '';
+  return DIRECTION_WORDS.has(first) || isManner(label);
+}
+
+export function bodyKindOf(text: string, body: number): BodyKind {
+  if (body >= text.length) return BodyKind.None;
+  const head = text.slice(body, body + 12);
+  if (/^(?:<?https?:|www\.|\[[^\]]{0,8}\]\(|!\[|\]\()/.test(head)) return BodyKind.Link;
+  const end = trimEnd(text, body, text.length);
+  if (end - body <= 72 && isValue(text.slice(body, end))) return BodyKind.Value;
+  return kindOf(text.charCodeAt(body)) === CharKind.Lower ? BodyKind.LowerCase : BodyKind.Speech;
+}
+
+function isValue(body: string): boolean {
+  if (/[.?!…:;—–"”’'。？！]$/u.test(body) && !/\b(?:Jr|Sr|Inc|Ltd|[A-Z])\.$/.test(body)) return false;
+  const parts = body.split(/\s+/);
+  if (parts.length < 2 || parts.length > 9) return /^\d/.test(body) && parts.length === 1;
+  for (const part of parts) {
+    const unit = part.charCodeAt(/^[(["“]/.test(part) ? 1 : 0);
+    const kind = kindOf(unit);
+    if (part !== parts.at(-1) && part.length > 3 && /[.?!…]$/.test(part)) return false;
+    if (kind === CharKind.Uncased || (kind === CharKind.Lower && !PARTICLES.has(part.toLowerCase()))) return false;
+  }
+  return true;
+}
+
+/** A period behind this word ends no label: titles, initials, `St.`. */
+export function endsInAbbreviation(text: string, labelStart: number, word: string, at: number): boolean {
+  if (word.length === 0) return text[at - 1] !== ')';
+  if (word.length === 1 && kindOf(word.charCodeAt(0)) !== CharKind.Uncased) {
+    // `ИВАНОВ И. И. Да.`: initials behind a surname in capitals end the label when no further initial follows.
+    const next = skipBlanks(text, at + 1);
+    const another = kindOf(text.charCodeAt(next + 1)) === CharKind.Other && text[next + 1] === '.';
+    const before = text.slice(labelStart, at - 1);
+    if (at - 1 > labelStart) return another || !/^\p{Lu}{3,}[\p{Lu}\s.-]*$/u.test(before.replace(/[\s.]+$/, '')) || next >= text.length;
+    return true;
+  }
+  const key = word.toLowerCase();
+  return (
+    ABBREVIATIONS.has(key) ||
+    (HONORIFICS.has(key) &&
+      word.length < 5 &&
+      at + 1 < text.length &&
+      kindOf(text.charCodeAt(skipBlanks(text, at + 1))) !== CharKind.Blank &&
+      key !== 'ms')
+  );
+}
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'st',
+  'ste',
+  'jr',
+  'snr',
+  'no',
+  'nos',
+  'vs',
+  'etc',
+  'eg',
+  'ie',
+  'vol',
+  'fig',
+  'art',
+  'sec',
+  'nr',
+  'ph',
+  'hon',
+  'rt',
+  'ms',
+  'mr',
+  'mrs',
+  'messrs',
+  'hno',
+  'abg',
+  'inc',
+  'ltd',
+  'corp',
+  'co',
+]);

@@ -1,0 +1,501 @@
+// Reads the beginning of a line for labels: behind the marks in front, every place where a label could end, a colon, a period,
+// a dash, blanks, a time or the end of the line. `Mr. KOLAR (Marsh). – I agree` ends at the period and the dash.
+// Costs a bounded stretch of the line, whatever its length.
+
+import { BodyKind, type Candidate } from './candidate';
+import { CharKind, foldBlanks, isBlank, isDigit, isWord, kindOf, skipBlanks, trimEnd } from './chars';
+import { Delimiter, Lead, Place, packForm, Sort, Wrap } from './conventions/form';
+import { readTime, type TimeMark } from './cues/clock';
+import { bodyKindOf, endsInAbbreviation, isDirectionLabel, mayBeLabel, NAME_WORDS } from './labelLimits';
+import { Marks } from './labelMarks';
+import { Casing, type LabelFacts, labelFacts, Trait } from './labels';
+import { HONORIFICS, isRole, PARTICLES } from './names';
+
+const LABEL_LENGTH = 200;
+
+/** Every candidate of a line, or null where there is none. */
+export function scanLine(text: string): readonly Candidate[] | null {
+  const first = skipBlanks(text, 0);
+  if (isWrappedProse(text, first)) return null;
+  const found = new Scan(text, first).candidates();
+  return found.length ? found : null;
+}
+
+// Most lines of prose start with a word in lower case and a blank: nothing there can be a label but behind an article.
+function isWrappedProse(text: string, first: number): boolean {
+  if (kindOf(text.charCodeAt(first)) !== CharKind.Lower) return false;
+  let i = first;
+  while (i < text.length && kindOf(text.charCodeAt(i)) >= CharKind.Upper) i++;
+  if (i - first < 3 || text.charCodeAt(i) !== 32 || kindOf(text.charCodeAt(i + 1)) < CharKind.Upper) return false;
+  const limit = Math.min(text.length, first + 40);
+  for (; i < limit; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 58 || unit === 9 || unit === 124) return false;
+  }
+  return true;
+}
+
+interface Cut {
+  readonly end: number;
+  readonly delimiter: Delimiter;
+  readonly body: number;
+  readonly time: TimeMark | null;
+}
+
+// One reading of one line.
+class Scan extends Marks {
+  private readonly found: Candidate[] = [];
+
+  candidates(): readonly Candidate[] {
+    const at = this.skipMarks(this.first);
+    if (at < 0) return this.found;
+    const { text } = this;
+    if (this.wrap === Wrap.Angle || this.wrap === Wrap.Voice || this.wrap === Wrap.Square) {
+      this.enclosed(at);
+      return this.found;
+    }
+    if (at < text.length) this.scanLabel(at);
+    if (this.lead === Lead.Chevron && !this.found.some((one) => (one.form & 15) === Delimiter.Colon) && text[this.first + 2] !== '>')
+      this.add(this.first, { end: this.first + 2, delimiter: Delimiter.Mark, body: at, time: null }, true);
+    return this.found;
+  }
+
+  // <nick>, [Speaker 1], <v Name>: the label is what the brackets hold.
+  private enclosed(at: number): void {
+    const { text } = this;
+    const close = text.indexOf(this.close, at);
+    if (close < 0) return;
+    let start = skipBlanks(text, at);
+    if (this.wrap === Wrap.Angle && '@+%~&'.includes(text[start] ?? '')) start++;
+    let end = trimEnd(text, start, close);
+    if (end <= start) return;
+    let time: TimeMark | null = null;
+    for (let i = start; i < end && !time; i++) {
+      if (!isDigit(text.charCodeAt(i)) || isWord(text.charCodeAt(i - 1))) continue;
+      const mark = readTime(text, i);
+      if (mark && mark.end >= end) time = mark;
+    }
+    if (time) end = trimSeparators(text, start, time.start);
+    if (end <= start) return;
+    let body = skipBlanks(text, close + 1);
+    let delimiter: Delimiter = Delimiter.Close;
+    const after = readTime(text, body);
+    if (after && !time) {
+      time = after;
+      body = skipBlanks(text, after.end);
+    }
+    if (text[body] === ':' || text[body] === '：') {
+      delimiter = Delimiter.Colon;
+      body = skipBlanks(text, body + 1);
+    }
+    this.add(start, { end, delimiter, body, time }, this.wrap === Wrap.Angle || this.wrap === Wrap.Voice);
+  }
+
+  private scanLabel(at: number): void {
+    const { text } = this;
+    const limit = Math.min(text.length, at + LABEL_LENGTH);
+    let i = at;
+    let words = 0;
+    let lower = 0;
+    let comma = false;
+    let uncased = 0;
+    let tokenStart = -1;
+    let closedAt = -1;
+    let period: Cut | null = null;
+    let dash: Cut | null = null;
+    let gap: Cut | null = null;
+    let last: Cut | null = null;
+    let letter: Cut | null = null;
+    const cut = (end: number, delimiter: Delimiter, body: number, time: TimeMark | null = null): Cut => ({
+      end: closedAt >= 0 ? closedAt : trimEnd(text, at, end),
+      delimiter,
+      body: skipBlanks(text, body),
+      time,
+    });
+    scan: while (i <= limit) {
+      const unit = i < text.length ? text.charCodeAt(i) : -1;
+      const kind = unit < 0 ? CharKind.Blank : kindOf(unit);
+      if (kind >= CharKind.Upper) {
+        if (tokenStart < 0) tokenStart = i;
+        if (kind === CharKind.Uncased && ++uncased > 40) break;
+        i++;
+        continue;
+      }
+      // A word ends here.
+      if (tokenStart >= 0 && unit !== 39 && unit !== 0x2019 && unit !== 45 && unit !== 95 && unit !== 34 && unit !== 0x5f4) {
+        words++;
+        if (kindOf(text.charCodeAt(tokenStart)) === CharKind.Lower) {
+          const word = text.slice(tokenStart, i).toLowerCase();
+          if ((unit === 32 || unit === 58) && VERBS.has(word) && words > 2 && text[trimEnd(text, at, tokenStart) - 1] === ')') {
+            last = cut(tokenStart, Delimiter.Verb, tokenStart);
+            break;
+          }
+          if (!PARTICLES.has(word) && !HONORIFICS.has(word) && !isRole(word) && (comma ? ++lower > 8 : ++lower > 2)) break;
+        }
+        if (words > NAME_WORDS + 8) break;
+        if (unit !== 46 && unit !== 58 && unit !== 0xff1a) tokenStart = -1;
+      }
+      if (unit < 0 || i === limit) {
+        if (i < text.length) break;
+        if (words > 0 && words <= NAME_WORDS) last = cut(i, Delimiter.LineEnd, i);
+        break;
+      }
+      if (kind === CharKind.Blank) {
+        let next = i;
+        while (next < text.length && isBlank(text.charCodeAt(next))) next++;
+        const wide = next - i > 1 || unit === 9;
+        if (next >= text.length) {
+          i = next;
+          continue;
+        }
+        if (words > 0) {
+          const mark = text.charCodeAt(next);
+          if (isDigit(mark) || '[(<#{\\@|,-–—'.includes(text[next]!)) {
+            const at2 = '@|,-–—'.includes(text[next]!) ? skipBlanks(text, next + 1) : next;
+            const time = readTime(text, at2) ?? null;
+            if (time && time.end - time.start > 3) {
+              last = this.afterTime(cut, i, time, wide);
+              break;
+            }
+          } else if (wide && (mark | 32) >= 116) {
+            const time = readTime(text, next);
+            if (time) {
+              last = this.afterTime(cut, i, time, wide);
+              break;
+            }
+          }
+          if (!dash && isDash(mark)) {
+            let after = next + 1;
+            while (isDash(text.charCodeAt(after))) after++;
+            if (after >= text.length || isBlank(text.charCodeAt(after)) || (mark !== 45 && words > 0)) dash = cut(i, Delimiter.Dash, after);
+            i = after;
+            continue;
+          }
+          if (!gap && (wide || mark === 124)) gap = cut(i, Delimiter.Gap, mark === 124 ? next + 1 : next);
+          if (!gap && unit === 0x3000) gap = cut(i, Delimiter.WideBlank, next);
+          if (!gap && words === 1 && next - i === 1 && i - at === 1 && text[at] === 'Q') gap = cut(i, Delimiter.Gap, next);
+        } else if (words === 0 && mark0(text, next)) break;
+        i = next;
+        continue;
+      }
+      switch (unit) {
+        case 58: // :
+        case 0xff1a: {
+          tokenStart = -1;
+          const next = text.charCodeAt(i + 1);
+          if (unit === 58 && (next === 47 || next === 58 || (isDigit(next) && isDigit(text.charCodeAt(i - 1))))) break scan;
+          if (unit === 58 && (kindOf(next) === CharKind.Lower || next === 61 || next === 92)) break scan;
+          if (words > 0 && !(period && period.end - lastWordStart(text, period.end) > 4)) last = this.afterColon(cut, i);
+          break scan;
+        }
+        case 46: {
+          // .
+          const word = tokenStart >= 0 ? text.slice(tokenStart, i) : '';
+          tokenStart = -1;
+          const next = text.charCodeAt(i + 1);
+          const ends = i + 1 >= text.length || isBlank(next) || isDash(next) || next === 42 || next === 95 || next === 60;
+          if (ends && !letter && words === 1 && word.length === 1 && isSoleLetter(text, at, i)) {
+            const follow = skipBlanks(text, skipEmphasis(text, i + 1));
+            const dashed = isDash(text.charCodeAt(follow));
+            letter = cut(i, dashed ? Delimiter.PeriodDash : Delimiter.Period, dashed ? skipDashes(text, follow) : follow);
+          }
+          if (ends && !period && !dash && words > 0 && !endsInAbbreviation(text, at, word, i)) {
+            const follow = skipBlanks(text, skipEmphasis(text, i + 1));
+            if (!JOINERS.has(firstWord(text, follow)) || text.length - at > 48) {
+              const dashed = isDash(text.charCodeAt(follow));
+              const initials = word.length === 1 && words > 1;
+              period = cut(
+                initials ? i + 1 : i,
+                dashed ? Delimiter.PeriodDash : Delimiter.Period,
+                dashed ? skipDashes(text, follow) : follow,
+              );
+              if (words > 4 || follow >= text.length) break scan;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 40: // (
+        case 91: // [
+        case 0xff08:
+        case 0x3010: {
+          tokenStart = -1;
+          const time = readTime(text, i);
+          if (time && words > 0) {
+            last = this.afterTime(cut, i, time, false);
+            break scan;
+          }
+          const close = matching(text, i);
+          if (close < 0) break scan;
+          if (unit === 91 && words > 0 && !isBlank(text.charCodeAt(i - 1))) break scan;
+          i = close + 1;
+          continue;
+        }
+        case 42: // *
+        case 95: {
+          // _
+          if (text[i] !== this.close) {
+            if (unit === 95) {
+              i++;
+              continue;
+            }
+            break scan;
+          }
+          if (unit === 95 && this.wrap === Wrap.Italic && isWord(text.charCodeAt(i + 1))) {
+            i++;
+            continue;
+          }
+          closedAt = closedAt >= 0 ? closedAt : trimEnd(text, at, text[i - 1] === '.' && words === 1 ? i - 1 : i);
+          i = skipEmphasis(text, i);
+          const next = skipBlanks(text, i);
+          if (
+            next < text.length &&
+            text[next] !== ':' &&
+            text[next] !== '：' &&
+            !isDash(text.charCodeAt(next)) &&
+            text[next] !== '(' &&
+            text[next] !== '[' &&
+            text[next] !== '.' &&
+            !isDigit(text.charCodeAt(next))
+          ) {
+            if (words > 0) last = cut(i, period && period.end >= closedAt - 1 ? Delimiter.Period : Delimiter.Close, next);
+            break scan;
+          }
+          continue;
+        }
+        case 60: {
+          // <
+          const end = this.close === '<' && text[i + 1] === '/' ? text.indexOf('>', i) : -1;
+          if (end < 0 || end - i > 10) break scan;
+          closedAt = trimEnd(text, at, i);
+          i = end + 1;
+          const next = skipBlanks(text, i);
+          if (next < text.length && text[next] !== ':' && text[next] !== '(' && text[next] !== '[') {
+            last = cut(i, Delimiter.Close, next);
+            break scan;
+          }
+          continue;
+        }
+        case 34: // "
+          if (kindOf(text.charCodeAt(i - 1)) === CharKind.Uncased && kindOf(text.charCodeAt(i + 1)) === CharKind.Uncased) {
+            i++;
+            continue;
+          }
+          break scan;
+        case 39: // '
+        case 0x2019:
+        case 45: // -
+        case 0x2010:
+        case 0x2011:
+        case 0x5f4:
+        case 0x5f3:
+        case 44: // ,
+        case 0x3001:
+        case 0x60c:
+        case 38: // &
+        case 0xb7:
+        case 0x30fb:
+        case 0xb0:
+        case 35: // #
+        case 64: // @
+        case 43: // +
+          if (unit === 44 || unit === 0x3001 || unit === 38) tokenStart = -1;
+          if (unit === 44) comma = true;
+          if (words === 0 && tokenStart < 0 && unit !== 39 && unit !== 0x2019) break scan;
+          i++;
+          continue;
+        case 47: // /
+          if (text.charCodeAt(i + 1) === 47) break scan;
+          tokenStart = -1;
+          i++;
+          continue;
+        case 0x2013:
+        case 0x2014:
+          if (words > 0 && !dash && text.charCodeAt(i - 1) !== 45) dash = cut(i, Delimiter.Dash, skipDashes(text, i));
+          break scan;
+        default:
+          break scan;
+      }
+    }
+    if (last?.delimiter === Delimiter.LineEnd && period && period.body >= text.length) last = null;
+    for (const one of [last, letter, period, dash, gap]) if (one) this.add(at, one, false);
+    if (this.found.length === 0) this.event(at);
+  }
+
+  // What can stand behind `Name 00:10`: a colon, the end of the line, or the speech.
+  private afterTime(
+    cut: (end: number, delimiter: Delimiter, body: number, time: TimeMark | null) => Cut,
+    labelEnd: number,
+    time: TimeMark,
+    wide: boolean,
+  ): Cut | null {
+    const { text } = this;
+    const end = trimSeparators(text, 0, labelEnd);
+    let next = skipBlanks(text, skipEmphasis(text, time.end));
+    if (text[next] === ':' || text[next] === '：') return cut(end, Delimiter.Colon, skipEmphasis(text, next + 1), time);
+    if (next >= text.length) return cut(end, Delimiter.LineEnd, next, time);
+    if (isDash(text.charCodeAt(next)) || text[next] === '|') next = skipBlanks(text, next + 1);
+    const bracketed = !isDigit(text.charCodeAt(time.start));
+    return bracketed || wide ? cut(end, Delimiter.Time, next, time) : null;
+  }
+
+  private afterColon(cut: (end: number, delimiter: Delimiter, body: number, time: TimeMark | null) => Cut, colon: number): Cut {
+    const { text } = this;
+    let body = skipBlanks(text, skipEmphasis(text, colon + 1));
+    if (this.close === '<' && text[body] === '<' && text[body + 1] === '/')
+      body = skipBlanks(text, Math.max(body, text.indexOf('>', body) + 1));
+    const bracketed = text[body] === '[' || text[body] === '(' || text[body] === '\\' || text[body] === '<';
+    const time = bracketed || isDigit(text.charCodeAt(body)) ? readTime(text, body) : null;
+    if (!time || (!bracketed && skipBlanks(text, time.end) < text.length)) return cut(colon, Delimiter.Colon, body, null);
+    return cut(colon, Delimiter.Colon, time.end, time);
+  }
+
+  private add(start: number, cut: Cut, sure: boolean): void {
+    const { text } = this;
+    let end = trimEnd(text, start, cut.end);
+    if (cut.delimiter === Delimiter.Colon || (cut.delimiter === Delimiter.LineEnd && cut.time))
+      while (end > start && (text[end - 1] === ',' || text[end - 1] === '-')) end = trimEnd(text, start, end - 1);
+    if (end <= start || text[end - 1] === ',') return;
+    if (this.time && text.startsWith('From ', start) && cut.delimiter === Delimiter.Colon) {
+      start = skipBlanks(text, start + 5);
+      const to = text.indexOf(' to ', start);
+      if (to > start && to < end) end = trimEnd(text, start, to);
+    }
+    const last = text.charCodeAt(end - 1);
+    if (last === 46 && (this.wrap === Wrap.Square || cut.delimiter === Delimiter.Gap || cut.delimiter === Delimiter.Dash)) return;
+    const label = foldBlanks(text.slice(start, end));
+    const facts = labelFacts(label);
+    const { traits, casing, words } = facts;
+    const examiner = cut.delimiter === Delimiter.Colon && words <= 9 ? EXAMINER.exec(label) : null;
+    if (examiner) {
+      start += examiner[0].length;
+      const name = label.slice(examiner[0].length);
+      this.push(start, end, Delimiter.Examiner, cut, labelFacts(name), name, Sort.Plain);
+      return;
+    }
+    if (!sure && !mayBeLabel(cut.delimiter, this.wrap, traits, casing, words)) return;
+    if (this.wrap === Wrap.Square && isDirectionLabel(label)) return;
+    const question = traits & Trait.Letter && /^[QAqa]$/.test(label);
+    const sort = question
+      ? Sort.Question
+      : traits & Trait.Letter
+        ? Sort.Letter
+        : traits & (Trait.TitleFirst | Trait.Collective) || casing === Casing.Upper
+          ? Sort.Titled
+          : traits & Trait.Bracket
+            ? Sort.Bracketed
+            : Sort.Plain;
+    this.push(start, end, cut.delimiter, cut, facts, label, sort);
+  }
+
+  private push(start: number, end: number, delimiter: Delimiter, cut: Cut, facts: LabelFacts, label: string, sort: Sort): void {
+    const { text } = this;
+    const body = Math.min(text.length, cut.body);
+    const bodyKind = bodyKindOf(text, body);
+    const time = cut.time ?? this.time;
+    const form = packForm({
+      delimiter,
+      wrap: this.wrap,
+      lead: this.lead,
+      time: cut.time ? Place.After : this.time ? Place.Before : Place.None,
+      below: bodyKind === BodyKind.None,
+      casing: facts.casing,
+      sort,
+    });
+    this.found.push({ form, start, end, body, bodyKind, label, facts, indent: this.indent, time, words: -1 });
+  }
+
+  // Lines of a hearing that are no turn and still say who speaks next.
+  private event(at: number): void {
+    const { text } = this;
+    if (kindOf(text.charCodeAt(at)) !== CharKind.Upper || kindOf(text.charCodeAt(at + 1)) === CharKind.Lower) return;
+    const head = text.slice(at, at + 120);
+    const by = /\bEXAMINATION (?:\([A-Z ]+\) )?BY\s+/.exec(head);
+    if (by) {
+      const start = at + by.index + by[0].length;
+      const end = trimEnd(text, start, /[:(]/.exec(text.slice(start, start + 80))?.index ?? text.length);
+      const label = foldBlanks(text.slice(start, Math.min(end < start + 80 ? start + (end - start) : start + 80, text.length)));
+      if (label)
+        this.push(
+          start,
+          start + label.length,
+          Delimiter.Examiner,
+          { end: text.length, delimiter: Delimiter.Examiner, body: text.length, time: null },
+          labelFacts(label),
+          label,
+          Sort.Plain,
+        );
+      return;
+    }
+    if (!/\b(?:sworn|affirmed|called as a witness)\b/i.test(head)) return;
+    const comma = head.indexOf(',');
+    if (comma < 3) return;
+    const label = foldBlanks(head.slice(0, comma));
+    this.push(
+      at,
+      at + comma,
+      Delimiter.Sworn,
+      { end: at + comma, delimiter: Delimiter.Sworn, body: text.length, time: null },
+      labelFacts(label),
+      label,
+      Sort.Plain,
+    );
+  }
+}
+
+/** `BY MR. SMITH`, `CROSS-EXAMINATION BY MS. LIN`. */
+const EXAMINER = /^(?:[A-Z -]*EXAMINATION (?:\([A-Z ]+\) )?)?BY\s+(?=\S)/;
+
+const VERBS: ReadonlySet<string> = new Set(['moved', 'asked', 'presented', 'replied', 'seconded']);
+const JOINERS: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en']);
+
+function lastWordStart(text: string, end: number): number {
+  let i = end;
+  while (i > 0 && isWord(text.charCodeAt(i - 1))) i--;
+  return text[end - 1] === ')' ? end - 10 : i;
+}
+
+const isDash = (unit: number): boolean => unit === 45 || (unit >= 0x2012 && unit <= 0x2015);
+
+function skipDashes(text: string, at: number): number {
+  let i = at;
+  while (isDash(text.charCodeAt(i)) || (isBlank(text.charCodeAt(i)) && isDash(text.charCodeAt(i + 1)))) i++;
+  return i;
+}
+
+function skipEmphasis(text: string, at: number): number {
+  let i = at;
+  while (text[i] === '*' || (text[i] === '_' && !isWord(text.charCodeAt(i + 1)))) i++;
+  return i;
+}
+
+// Nothing but quotes or marks can follow: no label.
+const mark0 = (text: string, i: number): boolean => kindOf(text.charCodeAt(i)) === CharKind.Other;
+
+function trimSeparators(text: string, start: number, end: number): number {
+  let i = trimEnd(text, start, end);
+  while (i > start && (',-–—|@:'.includes(text[i - 1]!) || text[i - 1] === '(' || text[i - 1] === '[')) i = trimEnd(text, start, i - 1);
+  return i;
+}
+
+function matching(text: string, at: number): number {
+  const open = text.charCodeAt(at);
+  const close = open === 40 ? 41 : open === 91 ? 93 : open === 0xff08 ? 0xff09 : 0x3011;
+  let depth = 0;
+  for (let i = at; i < text.length && i - at < LABEL_LENGTH; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === open) depth++;
+    else if (unit === close && --depth === 0) return i;
+  }
+  return -1;
+}
+
+function firstWord(text: string, at: number): string {
+  let end = at;
+  while (end - at < 6 && isWord(text.charCodeAt(end))) end++;
+  return text.slice(at, end);
+}
+
+// `Q. `, `P. `: the label is this letter.
+const isSoleLetter = (text: string, at: number, period: number): boolean =>
+  period - at === 1 && kindOf(text.charCodeAt(at)) === CharKind.Upper;
