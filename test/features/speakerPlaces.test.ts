@@ -24,5 +24,23 @@ suite('features/speakerPlaces', () => {
     ]));
   test('equal dates, however they are written', () =>
     check('Ana: On Ma‸y 3, 2021.\n\nBen: 😀 On 3 May 2021?\n\nAna: Not on May 4, 2021.\n', ['0 May 3, 2021', '2 3 May 2021']));
+  test('where others name the person, and from there', () => {
+    const named = (source: string) => check(source, ['0 Mayor Mira Holt', '2 Ms. Holt', '2 Mira Holt', '4 Mira Holt', '6 Mayor\u00a0Holt']);
+    const talk =
+      'Mayor Mira Holt: Good morning.\n\nIvo Lang: Hello, Ms. Holt. Not Holton. You are Mira Holt.\n\nMira Holt: We begin.\n\nIvo Lang: Yes, Mayor\u00a0Holt.\n';
+    named(talk.replace('Mira Holt: We', 'Mira‸ Holt: We'));
+    named(talk.replace('Ms. Holt', 'Ms. Ho‸lt'));
+  });
+  test('labels in capitals are spoken of in small letters', () =>
+    check('MIRA HO‸LT: Good morning.\n\nIVO LANG: Hello, Mrs Holt.\n\nMIRA HOLT: We begin.\n', [
+      '0 MIRA HOLT',
+      '2 Mrs Holt',
+      '4 MIRA HOLT',
+    ]));
+  test('a surname of two people names neither', () =>
+    check('Mira Ho‸lt: Good morning.\n\nIvo Holt: Hello, Ms. Holt.\n\nMira Holt: We begin.\n\nIvo Holt: Yes.\n', [
+      '0 Mira Holt',
+      '4 Mira Holt',
+    ]));
   test('nothing in speech', () => check('Ana: Ye‸s.\n\nBen: No.\n\nAna: Yes.\n', []));
 });
