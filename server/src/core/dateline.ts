@@ -38,9 +38,11 @@ export function datelineOf(line: string): Dateline | null {
 /** Whether a line may name the room or building where it was: `The Old Reading Room`. */
 export function isVenue(line: string): boolean {
   const words = wordsIn(line);
-  const isOf = (set: ReadonlySet<string>) => (word: string | undefined) => word !== undefined && set.has(word.toLowerCase());
   if (words.length < 2 || words.length > 8 || !words.every(isNameWord)) return false;
-  return [words[0], words.at(-1)].some(isOf(VENUES)) || (words.some(isOf(VENUES)) && !words.some(isOf(RECORDS)));
+  const lower = words.map((word) => word.toLowerCase());
+  // The Green Room · Salle des fêtes, but not House of Arden, which may sit anywhere.
+  if (VENUES.has(lower.at(-1)!) || (VENUES.has(lower[0]!) && lower[1] !== 'of')) return true;
+  return lower.slice(1).some((word, i) => VENUES.has(word) && lower[i + 2] !== 'of') && !lower.some((word) => RECORDS.has(word));
 }
 
 /** `ARDEN, May 3, 2011 (News) – Rain fell …`: a place in capitals, then a date or an agency, before the dash of a press report. */

@@ -52,7 +52,7 @@ export function furnitureLine(line: string): FurnitureLine {
   const lower = bare.toLowerCase();
   if (isLegal(lower)) return 'alone';
   if (line.length <= LONGEST) {
-    if (endsAsSentence(bare)) return null;
+    if (endsAsSentence(bare)) return isCookieNotice(lower) ? 'outside' : null;
     if (ALONE.has(lower)) return 'alone';
     if (OUTSIDE.has(lower) || isCounter(lower) || isBreadcrumb(line) || isUrl(bare) || isSite(lower) || isMenuLabel(lower))
       return 'outside';

@@ -65,6 +65,7 @@ function shape(text: string): number {
   if (ends) shape |= text.length > 80 ? Shape.Ends | Shape.Prose : Shape.Ends;
   if (seen.hasDigit) shape |= Shape.HasDigit;
   if (seen.words === 0 && isRule(text)) return shape | Shape.Rule;
+  if (first === BACKTICK && text.startsWith('```', start)) return shape | Shape.Fence;
   const isNoted = !(kindOf(first) >= CharKind.Upper) || text.length <= 60;
   const note = isNoted ? soleNote(text) : null;
   shape |= noteShape(note);
@@ -133,4 +134,5 @@ export function isRule(text: string): boolean {
 }
 
 const BACKSLASH = 92;
+const BACKTICK = 96;
 const RULE_MARKS = '*-_=~#+•·●–—―─━═⁎∗◊◆♦❖⁂';

@@ -40,8 +40,11 @@ interface Opening {
 
 function openingsOf(text: Text, shapes: Uint32Array, kinds: Uint8Array): Opening[] {
   const openings: Opening[] = [];
+  let inCode = false;
   for (let i = 0; i < shapes.length; i++) {
     const shape = shapes[i]!;
+    if ((shape & Shape.Fence) !== 0) inCode = !inCode;
+    if (inCode) continue;
     // Most lines stand among others, and only marks of their own make a heading of such a line.
     if ((shape & CANDIDATE) === 0 || ((shape & MARKED) === 0 && !isApart(shapes, kinds, i - 1))) continue;
     if (kinds[i] !== LineKind.Speech && kinds[i] !== LineKind.Preamble) continue;

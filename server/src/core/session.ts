@@ -128,7 +128,7 @@ function readHead(text: Text, shapes: Uint32Array, kinds: Uint8Array, head: read
   const fields: Fields = { title: null, date: null, place: null };
   let anchor = -1;
   for (const i of head) {
-    const line = datelineAt(text, shapes, i);
+    const line = kinds[i] === LineKind.Preamble ? datelineAt(text, shapes, i) : null;
     if (!line) continue;
     if (line.whole) {
       kinds[i] = LineKind.Dateline;
@@ -198,9 +198,9 @@ function isWrapped(text: Text, shapes: Uint32Array, line: number): boolean {
 
 function mayBeTitle(text: Text, shapes: Uint32Array, at: number): boolean {
   const shape = shapes[at]!;
-  if ((shape & Shape.Titled) === 0 || (shape & (Shape.Rule | Shape.Direction | Shape.Omission)) !== 0) return false;
+  if ((shape & Shape.Titled) === 0 || (shape & (Shape.Rule | Shape.Direction | Shape.Omission | Shape.Part)) !== 0) return false;
   const line = text.lines[at]!.text;
-  if (markdownLevel(line.trim()) === 1) return true;
+  if ((shape & Shape.Markdown) !== 0) return markdownLevel(line.trim()) === 1;
   // A line that the next one goes on with in small letters is prose, cut to a width.
   if (/^[\s\u00a0]*\p{Ll}/u.test(text.lines[at + 1]?.text.slice(0, 40) ?? '')) return false;
   const colon = line.indexOf(':');

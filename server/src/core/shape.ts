@@ -33,4 +33,6 @@ export const Shape = {
   HasDigit: 1 << 17,
   /** `[Page 12]` and its like stand here too. */
   PageMark: 1 << 18,
+  /** ``` around code. */
+  Fence: 1 << 19,
 } as const;
