@@ -67,8 +67,6 @@ export interface DateMention extends MentionBase {
   readonly relative?: string;
   /** The value as far as it was stated, where the value says more: "the spring" is stated as XXXX-21. */
   readonly stated?: string;
-  /** What the session's date suggests for a date without a year. */
-  readonly implied?: string;
   /** The open range that the words around make of it: "since 2014" is "2014/..". */
   readonly open?: string;
   /** Other readings, in EDTF: "01/02/2017" is 2017-01-02 or 2017-02-01. */

@@ -83,7 +83,6 @@ function dateCard({ session, options }: Transcript, date: DateMention): Card {
         : `Said relative to the session (${date.relative}), whose date the text does not state.`,
     );
   if (date.stated && date.stated !== date.value) lines.push(`Stated: ${date.stated}; the rest is implied.`);
-  if (date.implied && date.implied !== date.value) lines.push(`The session suggests ${dateWords(date.implied)} (${date.implied}).`);
   if (date.open) lines.push(`With the words around it: ${dateWords(date.open)} (${date.open}).`);
   if (date.ambiguous?.length)
     lines.push(

@@ -59,7 +59,11 @@ function shortDecadeAt(s: Scan, i: number, value: number): Found | null {
   const next = decadeSuffix(s, i + 1);
   if (!next) return null;
   const led = has(s, i - 1, role.the | role.early) || (isDash(signAt(s, i - 1)) && glued(s, i) && has(s, i - 2, role.early));
-  const listed = has(s, i - 1, role.and | role.or | role.to) && isNumber(s, i - 3) && wordAt(s, i - 2) === 's';
+  const listed =
+    has(s, i - 1, role.and | role.or | role.to) &&
+    isNumber(s, i - 3) &&
+    wordAt(s, i - 2) === 's' &&
+    (lengthOf(s, i - 3) === 4 || has(s, i - 4, role.the | role.early));
   const withYears = s.lexicon.locale.language !== 'en' && (next > i + 3 || lexeme(s, next).measure?.grain === 'year');
   return led || listed || withYears ? found(s, 'date.decade', i, next, decadeText(century(value))) : null;
 }

@@ -102,7 +102,7 @@ function isOneCounted(s: Scan, amount: Amount): boolean {
 function namesItself(s: Scan, i: number, amount: Amount): boolean {
   const word = lexeme(s, i);
   if (word.cardinal >= 0 || word.scale === 0 || amount.numeral.next > i + 1) return false;
-  if (has(s, i - 1, role.article) || word.scale === 12) return false;
+  if (has(s, i - 1, role.article | role.the) || word.scale === 12) return false;
   if (s.lexicon.locale.language !== 'en') return false;
   return !(amount.measure?.kind === 'percent' || approximationBefore(s, i));
 }

@@ -132,6 +132,11 @@ function halfAt(s: Scan, i: number): Found | null {
     const unit = measureAt(s, i + 1, false);
     if (unit?.measure.kind === 'time') return { mention: mention(s, i - 1, unit.next, 0.5, unit.measure.unit), next: unit.next };
   }
+  // "that half hour"
+  const unit = measureAt(s, i + 1, false);
+  if (unit?.measure.kind === 'time' && unit.measure.grain !== 'month' && isWord(s, i + 1) && !has(s, i - 1, role.the | role.or)) {
+    return { mention: mention(s, i, unit.next, 0.5, unit.measure.unit), next: unit.next };
+  }
   const determined =
     has(s, i + 1, role.of | role.the | role.possessive) || (isWord(s, i + 1) && /^(?:that|this|those|these|whose)$/.test(wordAt(s, i + 1)));
   if (determined && !has(s, i - 1, role.the) && !articleFirst) return { mention: mention(s, i, i + 1, 0.5), next: i + 1 };
