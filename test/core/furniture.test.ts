@@ -45,6 +45,7 @@ suite('furniture', () => {
       'breadcrumbs and menus',
       `~Home > News > Speeches\n~Home | About us | Contact\n~Share\n~Print\n\nOpening of the hall\n\n${SPEECH}`,
     );
+    check('a menu bar', `~Home   News   Minutes   Contact\n\nOpening of the hall\n\n${SPEECH}`);
     check('counters', `Opening of the hall\n\n~  • 9\n~  • 12\n~1.2K views\n~12 comments\n\n${SPEECH}`);
     check(
       'after the record',

@@ -55,6 +55,21 @@ suite('session', () => {
     );
     check('a kind of record is no place', 'Press Conference, 3 May 2011', 'Press Conference, 3 May 2011', '2011-05-03', null);
     check('past volume and number', 'VOLUME 148\nNUMBER 002\nHOUSE OF ARDEN\nDecember 4, 2015', 'HOUSE OF ARDEN', '2015-12-04', null);
+    check(
+      'behind the prose that introduces it',
+      'Talks on the bridge\n\nThe mayor received the board in the old hall for talks on the bridge and what it will cost.\n\nMay 14, 2024 | 15:40 | Port Alba',
+      'Talks on the bridge',
+      '2024-05-14',
+      'Port Alba',
+    );
+    check(
+      'a title in capitals above its part',
+      '   COUNTY OF ARDEN\n   INQUIRY INTO THE\n   FALL OF THE BRIDGE\n\n      Second Day\n   Tuesday, 9 October 2018',
+      'COUNTY OF ARDEN INQUIRY INTO THE FALL OF THE BRIDGE',
+      '2018-10-09',
+      null,
+    );
+    check('a title that ends in a colon', 'Tom Finch’s interview with Ann Wren:', 'Tom Finch’s interview with Ann Wren', null, null);
     check('nothing', 'It rained all day long, and nobody came but the two of them and their dogs, who were wet.', null, null, null);
   });
 
@@ -86,6 +101,24 @@ suite('session', () => {
       'Ferry line approved\n\nPORT ALBA, May 3, 2011 (News) – The harbour board approved a new ferry line on Tuesday, to nobody’s surprise.',
     );
     assert.deepEqual([session.title?.value, session.date?.value, session.place?.value], ['Ferry line approved', '2011-05-03', 'PORT ALBA']);
+  });
+
+  test('a press report may state place and date before a full stop', () => {
+    const { session } = parse(
+      'Ferry line approved\n\nPORT ALBA, May 3, 2011. The harbour board approved a new ferry line on Tuesday, to nobody’s surprise.',
+    );
+    assert.deepEqual([session.date?.value, session.place?.value], ['2011-05-03', 'PORT ALBA']);
+  });
+
+  test('headers of formats', () => {
+    const { session } = parse(
+      'WEBVTT - The Long Wave, episode 41\n\nNOTE\nRecorded on 2 November 2023.\n\n00:01.000 --> 00:04.000\n<v Ann Wren>Good evening.\n',
+    );
+    assert.deepEqual([session.title?.value, session.date?.value], ['The Long Wave, episode 41', '2023-11-02']);
+    const chat = parse(
+      '@UTF8\n@Begin\n@Languages:\teng\n@Participants:\tANN Ann Adult\n@Location:\tArden\n@Date:\t01-JUL-1965\n*ANN:\tgood evening .\n@End\n',
+    );
+    assert.deepEqual([chat.session.date?.value, chat.session.place?.value], ['1965-07-01', 'Arden']);
   });
 
   test('spans hold what was read', () => {

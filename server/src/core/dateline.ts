@@ -47,6 +47,8 @@ export function isVenue(line: string): boolean {
 
 /** `ARDEN, May 3, 2011 (News) – Rain fell …`: a place in capitals, then a date or an agency, before the dash of a press report. */
 function wireDateline(line: string): Dateline | null {
+  const plain = datedPlace(line);
+  if (plain) return plain;
   const m = WIRE.exec(line.slice(0, 120));
   if (!m || m[0].length >= line.length - 20) return null;
   const [head, name, middle, agency] = m;
@@ -63,6 +65,16 @@ function wireDateline(line: string): Dateline | null {
   return middle!.length <= 40 && left.every((chunk) => isIncidental(line, chunk) || MONTH_DAY.test(line.slice(chunk.start, chunk.end)))
     ? { date, place, whole: false }
     : null;
+}
+
+/** `ARDEN, May 3, 2011. Rain fell …` */
+function datedPlace(line: string): Dateline | null {
+  const m = /^[\s\u00a0]*((?:\p{Lu}[\p{Lu}\p{M}'’.-]+[ \u00a0]?){1,4}),[ \u00a0]/u.exec(line.slice(0, 80));
+  const date = m && statedDate(line.slice(0, 120));
+  if (!date || date.start !== m[0].length || !/^[.:][ \u00a0]/.test(line.slice(date.end, date.end + 2)) || line.length < date.end + 20)
+    return null;
+  const start = m[0].indexOf(m[1]!);
+  return { date, place: trimmed(line, { start, end: start + m[1]!.length }), whole: false };
 }
 
 const WIRE =

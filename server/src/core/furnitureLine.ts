@@ -54,7 +54,15 @@ export function furnitureLine(line: string): FurnitureLine {
   if (line.length <= LONGEST) {
     if (endsAsSentence(bare)) return isCookieNotice(lower) ? 'outside' : null;
     if (ALONE.has(lower)) return 'alone';
-    if (OUTSIDE.has(lower) || isCounter(lower) || isBreadcrumb(line) || isUrl(bare) || isSite(lower) || isMenuLabel(lower))
+    if (
+      OUTSIDE.has(lower) ||
+      isCounter(lower) ||
+      isBreadcrumb(line) ||
+      isMenuBar(line) ||
+      isUrl(bare) ||
+      isSite(lower) ||
+      isMenuLabel(lower)
+    )
       return 'outside';
   }
   return isCookieNotice(lower) ? 'outside' : null;
@@ -210,6 +218,16 @@ function isBreadcrumb(line: string): boolean {
     if (steps.length > 2 || (open && mark !== '•' && mark !== '·') || HOME.has(named[0]!.toLowerCase())) return true;
   }
   return false;
+}
+
+/** `Home   News   Contact`: entries of a menu, with gaps between. */
+function isMenuBar(line: string): boolean {
+  const entries = line
+    .trim()
+    .toLowerCase()
+    .split(/\t+|[ \u00a0]{2,}/u);
+  const known = entries.filter((entry) => OUTSIDE.has(entry) || HOME.has(entry)).length;
+  return entries.length >= 3 && entries.length <= 12 && known * 2 >= entries.length;
 }
 
 const isUrl = (bare: string): boolean => !bare.includes(' ') && /^(?:https?:\/\/|www\.)\S+$/u.test(bare);

@@ -150,7 +150,10 @@ function titleOf(text: Text, first: number, last: number): string {
     const { start, end } = headingText(text.lines[i]!.text);
     parts.push(text.lines[i]!.text.slice(start, end));
   }
-  return parts.join(' ').replace(/[\s\u00a0]+/g, ' ');
+  return parts
+    .join(' ')
+    .replace(/\*\*|__|\\(?=[[\]*_])/g, '')
+    .replace(/[\s\u00a0]+/g, ' ');
 }
 
 function nextInk(shapes: Uint32Array, at: number): number {

@@ -43,6 +43,7 @@ function statedFields(text: Text, shapes: Uint32Array, kinds: Uint8Array): Field
     if (shapes[i] === 0 || (kind !== LineKind.Meta && kind !== LineKind.Preamble && kind !== LineKind.Blank)) continue;
     inked++;
     const field = fieldOf(text.lines[i]!);
+    if (!field && kind === LineKind.Meta && i >= fenced) readFormatHeader(text, i, fields);
     if (!field) continue;
     const value = fieldValue(text, i, field.valueAt, i < fenced);
     if (value.value === '') continue;
@@ -56,6 +57,15 @@ function statedFields(text: Text, shapes: Uint32Array, kinds: Uint8Array): Field
     }
   }
   return fields;
+}
+
+/** `WEBVTT - The Long Wave, episode 41`, and a date in its notes. */
+function readFormatHeader(text: Text, line: number, fields: Fields): void {
+  const written = text.lines[line]!.text;
+  const offset = text.starts[line]!;
+  const m = /^\ufeff?WEBVTT[ \t]+(?:[-–—][ \t]*)?(\S.*)$/.exec(written.slice(0, 200));
+  if (m) fields.title ??= { start: offset + m[0].length - m[1]!.length, end: offset + m[0].length, value: m[1]!.trim() };
+  else if (!fields.date && !written.includes('-->')) fields.date = moved((readDateline(text.lines[line]!) || null)?.date ?? null, offset);
 }
 
 const isFence = (text: Text, line: number): boolean => text.lines[line]?.text.replace('\ufeff', '').trimEnd() === '---';
@@ -106,22 +116,26 @@ function fieldValue(text: Text, line: number, from: number, folded: boolean): Lo
   return { start: text.starts[line]! + from, end: text.starts[last]! + text.lines[last]!.text.trimEnd().length, value };
 }
 
+/** `01-JUL-1965` is how CHAT writes its dates. */
 function dateOf(value: Located): Located | null {
-  const date = statedDate(value.value);
+  const date = statedDate(value.value) ?? statedDate(value.value.replaceAll('-', ' ').toLowerCase());
   return date && { start: value.start, end: value.end, value: date.value };
 }
 
-/** The lines with words before the first turn, cue or prose. */
+/** The lines with words before the first turn or cue; of a document without, those up to its second paragraph of prose. */
 function headLines(shapes: Uint32Array, kinds: Uint8Array): number[] {
   const head: number[] = [];
+  let prose = 0;
   for (let i = 0; i < shapes.length && head.length < HEAD_LINES; i++) {
     const kind = kinds[i]!;
-    if (kind === LineKind.Label || kind === LineKind.Cue) break;
+    if (kind === LineKind.Label || kind === LineKind.Cue) return head;
     if (shapes[i] === 0 || kind === LineKind.Meta || kind === LineKind.Furniture) continue;
     head.push(i);
-    if ((shapes[i]! & Shape.Prose) !== 0) break;
+    if ((shapes[i]! & Shape.Prose) !== 0) prose++;
   }
-  return head;
+  if (prose < 2) return head;
+  const [, second] = head.filter((i) => (shapes[i]! & Shape.Prose) !== 0);
+  return head.filter((i) => i < second!);
 }
 
 function readHead(text: Text, shapes: Uint32Array, kinds: Uint8Array, head: readonly number[], stated: Fields): Fields {
@@ -173,27 +187,24 @@ function markTitle(text: Text, shapes: Uint32Array, kinds: Uint8Array, head: rea
 
 /** The first heading of the block above the dateline, else the first of the head. */
 function titleIn(text: Text, shapes: Uint32Array, kinds: Uint8Array, head: readonly number[], anchor: number): Located | null {
-  const candidates = head.filter((i) => kinds[i] === LineKind.Preamble && mayBeTitle(text, shapes, i));
+  const prose = head.find((i) => (shapes[i]! & Shape.Prose) !== 0) ?? Number.POSITIVE_INFINITY;
+  const candidates = head.filter((i) => i < prose && kinds[i] === LineKind.Preamble && mayBeTitle(text, shapes, i));
   const above = candidates.filter((i) => i < anchor);
-  const find = (bits: number): number | undefined => candidates.find((i) => (shapes[i]! & bits) !== 0);
+  const find = (lines: readonly number[], bits: number): number | undefined => lines.find((i) => (shapes[i]! & bits) !== 0);
   let first =
-    find(Shape.Markdown) ??
+    find(candidates, Shape.Markdown) ??
+    find(above, Shape.Capitals) ??
     above.at(-1) ??
-    find(Shape.Capitals | Shape.Centred) ??
+    find(candidates, Shape.Capitals | Shape.Centred) ??
     candidates.find((i) => !isKeyed(text.lines[i]!.text)) ??
     candidates[0];
   if (first === undefined) return null;
   while (first > 0 && above.includes(first - 1)) first--;
   let last = first;
   // A title in capitals is set over several lines where it is long.
-  while (candidates.includes(last + 1) && isWrapped(text, shapes, last)) last++;
+  while (candidates.includes(last + 1) && (shapes[last]! & shapes[last + 1]! & Shape.Capitals) !== 0) last++;
   for (let i = first; i <= last; i++) kinds[i] = LineKind.Title;
   return located(text, first, last);
-}
-
-function isWrapped(text: Text, shapes: Uint32Array, line: number): boolean {
-  const capitals = Shape.Capitals;
-  return (shapes[line]! & capitals) !== 0 && (shapes[line + 1]! & capitals) !== 0 && text.lines[line]!.text.trim().length >= 36;
 }
 
 function mayBeTitle(text: Text, shapes: Uint32Array, at: number): boolean {
@@ -233,10 +244,14 @@ function located(text: Text, first: number, last: number): Located {
     const { start, end } = headingText(text.lines[i]!.text);
     parts.push(text.lines[i]!.text.slice(start, end));
   }
+  const colon = parts.at(-1)!.endsWith(':') ? 1 : 0;
   return {
     start: text.starts[first]! + headingText(text.lines[first]!.text).start,
-    end: text.starts[last]! + headingText(text.lines[last]!.text).end,
-    value: parts.join(' ').replace(/[\s\u00a0]+/g, ' '),
+    end: text.starts[last]! + headingText(text.lines[last]!.text).end - colon,
+    value: parts
+      .join(' ')
+      .slice(0, -colon || undefined)
+      .replace(/[\s\u00a0]+/g, ' '),
   };
 }
 
