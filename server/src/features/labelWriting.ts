@@ -19,28 +19,68 @@ export interface WrittenLabel {
 const BOM = 0xfeff;
 
 /** The turn whose label is the customary one of a speaker for a turn in front of the turn `at`; undefined where there is none to follow. */
-export function exampleOf({ turns }: Transcript, speaker: number, at: number): Turn | undefined {
-  const byLabel = new Map<string, { readonly label: string; count: number; example: Turn }>();
-  const lastUser = new Map<string, number>();
-  turns.forEach((turn, i) => {
-    const label = foldBlanks(turn.label);
-    if (i < at || !lastUser.has(label)) lastUser.set(label, turn.speaker);
-    if (turn.speaker !== speaker) return;
-    const entry = byLabel.get(label);
-    if (!entry) byLabel.set(label, { label, count: 1, example: turn });
-    else {
-      entry.count++;
-      if (turn.words > 0 && (i < at || entry.example.words === 0)) entry.example = turn;
-    }
-  });
+export function exampleOf(transcript: Transcript, speaker: number, at: number): Turn | undefined {
+  const { turns } = transcript;
+  const { labelsOf, usesOf } = usage(transcript);
   // A label that several people share ("Q.") names the one who bore it last.
-  const candidates = [...byLabel.values()].sort(
-    (a, b) =>
-      Number(lastUser.get(b.label) === speaker) - Number(lastUser.get(a.label) === speaker) ||
-      b.count - a.count ||
-      a.label.length - b.label.length,
+  const isOwn = (label: string): boolean => turns[lastBefore(usesOf.get(label)!, at)]!.speaker === speaker;
+  const [label] = [...(labelsOf.get(speaker) ?? [])].sort(
+    ([a, usesOfA], [b, usesOfB]) => Number(isOwn(b)) - Number(isOwn(a)) || usesOfB.length - usesOfA.length || a.length - b.length,
   );
-  return candidates[0]?.example;
+  if (!label) return undefined;
+  const uses = label[1];
+  const latest = turns[lastBefore(uses, at)]!;
+  return latest.words > 0
+    ? latest
+    : (uses
+        .slice(0, FEW)
+        .map((i) => turns[i]!)
+        .find(({ words }) => words > 0) ?? latest);
+}
+
+const FEW = 20;
+
+interface Usage {
+  /** Indices of turns by label, speaker by speaker and for the whole file. */
+  readonly labelsOf: ReadonlyMap<number, ReadonlyMap<string, readonly number[]>>;
+  readonly usesOf: ReadonlyMap<string, readonly number[]>;
+}
+
+const known = new WeakMap<Transcript, Usage>();
+
+function usage(transcript: Transcript): Usage {
+  const found = known.get(transcript);
+  if (found) return found;
+  const labelsOf = new Map<number, Map<string, number[]>>();
+  const usesOf = new Map<string, number[]>();
+  transcript.turns.forEach((turn, i) => {
+    const label = foldBlanks(turn.label);
+    let own = labelsOf.get(turn.speaker);
+    if (!own) labelsOf.set(turn.speaker, (own = new Map()));
+    append(own, label, i);
+    append(usesOf, label, i);
+  });
+  const made = { labelsOf, usesOf };
+  known.set(transcript, made);
+  return made;
+}
+
+function append(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The last of some sorted numbers that is below a limit; the first where none is. */
+function lastBefore(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sorted[middle]! < limit) low = middle;
+    else high = middle - 1;
+  }
+  return sorted[low]!;
 }
 
 /** A label set like that of a turn. `time`: as written, for conventions where the label has one; without it the time is left out. */

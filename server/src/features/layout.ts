@@ -11,6 +11,8 @@ export interface Layout {
   readonly turnGapIsCustom: boolean;
   /** Blank lines between two paragraphs of one turn; 0 where a paragraph is a line. */
   readonly paragraphGap: number;
+  /** Whether that is the custom of the document too. */
+  readonly paragraphGapIsCustom: boolean;
   /** Whether lines end in the middle of sentences, as in text set for print. */
   readonly wrapped: boolean;
   readonly eol: string;
@@ -45,10 +47,12 @@ function readLayout({ text, kinds }: Transcript): Layout {
     above = line;
   }
   const turnGap = turnGaps.most() ?? 1;
+  const paragraphGap = paragraphGaps.most() ?? (tight > 0 ? 0 : turnGap);
   return {
     turnGap,
-    turnGapIsCustom: turnGaps.shareOf(turnGap) >= 0.6,
-    paragraphGap: paragraphGaps.most() ?? (tight > 0 ? 0 : turnGap),
+    turnGapIsCustom: turnGaps.shareOf(turnGap) >= 0.5,
+    paragraphGap,
+    paragraphGapIsCustom: paragraphGaps.size >= 3 && paragraphGaps.shareOf(paragraphGap) >= 0.5,
     wrapped: cutSentences >= 3 && cutSentences >= tight / 4,
     eol: text.lines[0]!.eol || '\n',
   };
@@ -61,11 +65,11 @@ const isSpoken = (kind: number): boolean => kind === LineKind.Speech || kind ===
 
 class Tally {
   readonly #counts = new Map<number, number>();
-  #all = 0;
+  size = 0;
 
   add(value: number): void {
     this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
-    this.#all++;
+    this.size++;
   }
 
   /** The most frequent value, the smallest of those that are equally frequent. */
@@ -74,6 +78,6 @@ class Tally {
   }
 
   shareOf(value: number): number {
-    return (this.#counts.get(value) ?? 0) / Math.max(1, this.#all);
+    return (this.#counts.get(value) ?? 0) / Math.max(1, this.size);
   }
 }

@@ -47,9 +47,7 @@ export function speakerChoices(transcript: Transcript, position: Position, actio
 
 function choicesFor(transcript: Transcript, turn: number, action: 'split' | 'reassign'): number[] {
   const own = transcript.turns[turn]?.speaker;
-  return likelySpeakers(transcript, action === 'split' ? turn + 1 : turn).filter(
-    (speaker) => speaker !== own && exampleOf(transcript, speaker, turn) !== undefined,
-  );
+  return likelySpeakers(transcript, action === 'split' ? turn + 1 : turn).filter((speaker) => speaker !== own);
 }
 
 /** One action on the turn at a range; null where it makes no sense. `speaker`: an id, the likeliest where none is given. */
