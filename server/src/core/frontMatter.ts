@@ -22,23 +22,20 @@ export function readFrontMatter(text: Text): FrontMatter {
   let close = 1;
   while (close < end && !isFence(lines[close]!.text) && lines[close]!.text.trimEnd() !== '...') close++;
   if (close === end) return NONE;
-  const values: Record<string, string | null> = { title: null, date: null, place: null, profile: null };
+  // A rule above prose is no front matter: something in the block must look like a key.
+  if (!hasKey(text, close)) return NONE;
+  const found: { -readonly [K in Key]?: string | null } = {};
   for (let i = 1; i < close; i++) {
     const line = lines[i]!.text;
     const colon = line.indexOf(':');
-    const key = colon > 0 && colon < 20 ? line.slice(0, colon) : '';
-    if (key in values) values[key] = unquote(line.slice(colon + 1).trim());
+    const key = KEYS.find((name) => colon === name.length && line.startsWith(name));
+    if (key) found[key] = unquote(line.slice(colon + 1).trim());
   }
-  // A rule above prose is no front matter: something in the block must look like a key.
-  if (!hasKey(text, close)) return NONE;
-  return {
-    title: values['title'] ?? null,
-    date: values['date'] ?? null,
-    place: values['place'] ?? null,
-    profile: values['profile'] ?? null,
-    lines: close + 1,
-  };
+  return { ...NONE, ...found, lines: close + 1 };
 }
+
+type Key = 'title' | 'date' | 'place' | 'profile';
+const KEYS: readonly Key[] = ['title', 'date', 'place', 'profile'];
 
 export function markFrontMatter({ lines }: FrontMatter, kinds: Uint8Array): void {
   kinds.fill(LineKind.Meta, 0, lines);

@@ -39,8 +39,7 @@ export class Marks {
         char === '【' ||
         char === '\\' ||
         char === '#' ||
-        (unit | 32) === 116 ||
-        (unit | 32) === 121
+        mayBeDay(text, i)
       ) {
         const time = readTime(text, i);
         if (time) {
@@ -56,7 +55,7 @@ export class Marks {
         i = after;
         continue;
       }
-      if (step === 0 && /^(?:Anf|Nr|No|№)\.? ?\d{1,4}\.? /.test(text.slice(i, i + 12))) {
+      if (step === 0 && (char === 'A' || char === 'N' || char === '№') && /^(?:Anf|Nr|No|№)\.? ?\d{1,4}\.? /.test(text.slice(i, i + 12))) {
         while (!isDigit(text.charCodeAt(i))) i++;
         while (!isBlank(text.charCodeAt(i))) i++;
         i = skipBlanks(text, i);
@@ -199,4 +198,10 @@ export class Marks {
     this.close = '>';
     return at + 1;
   }
+}
+
+// `Today at`, `yesterday at`.
+function mayBeDay(text: string, i: number): boolean {
+  const pair = ((text.charCodeAt(i) | 32) << 8) | text.charCodeAt(i + 1);
+  return pair === 0x746f || pair === 0x7965;
 }

@@ -9,7 +9,7 @@ import { readTime, type TimeMark } from './cues/clock';
 import { bodyKindOf, endsInAbbreviation, isDirectionLabel, mayBeLabel, NAME_WORDS } from './labelLimits';
 import { Marks } from './labelMarks';
 import { Casing, type LabelFacts, labelFacts, Trait } from './labels';
-import { HONORIFICS, isRole, PARTICLES } from './names';
+import { isLabelWord, nextHash } from './names';
 
 const LABEL_LENGTH = 200;
 
@@ -100,6 +100,7 @@ class Scan extends Marks {
     let comma = false;
     let uncased = 0;
     let tokenStart = -1;
+    let hash = 0;
     let closedAt = -1;
     let period: Cut | null = null;
     let dash: Cut | null = null;
@@ -116,7 +117,11 @@ class Scan extends Marks {
       const unit = i < text.length ? text.charCodeAt(i) : -1;
       const kind = unit < 0 ? CharKind.Blank : kindOf(unit);
       if (kind >= CharKind.Upper) {
-        if (tokenStart < 0) tokenStart = i;
+        if (tokenStart < 0) {
+          tokenStart = i;
+          hash = 0;
+        }
+        hash = nextHash(hash, unit);
         if (kind === CharKind.Uncased && ++uncased > 40) break;
         i++;
         continue;
@@ -125,12 +130,14 @@ class Scan extends Marks {
       if (tokenStart >= 0 && unit !== 39 && unit !== 0x2019 && unit !== 45 && unit !== 95 && unit !== 34 && unit !== 0x5f4) {
         words++;
         if (kindOf(text.charCodeAt(tokenStart)) === CharKind.Lower) {
-          const word = text.slice(tokenStart, i).toLowerCase();
-          if ((unit === 32 || unit === 58) && VERBS.has(word) && words > 2 && text[trimEnd(text, at, tokenStart) - 1] === ')') {
-            last = cut(tokenStart, Delimiter.Verb, tokenStart);
-            break;
+          if (!isLabelWord(hash)) {
+            const verb = words > 2 && (unit === 32 || unit === 58) && VERBS.has(text.slice(tokenStart, i));
+            if (verb && text[trimEnd(text, at, tokenStart) - 1] === ')') {
+              last = cut(tokenStart, Delimiter.Verb, tokenStart);
+              break;
+            }
+            if (++lower > (comma ? 8 : 2)) break;
           }
-          if (!PARTICLES.has(word) && !HONORIFICS.has(word) && !isRole(word) && (comma ? ++lower > 8 : ++lower > 2)) break;
         }
         if (words > NAME_WORDS + 8) break;
         if (unit !== 46 && unit !== 58 && unit !== 0xff1a) tokenStart = -1;
@@ -402,7 +409,7 @@ class Scan extends Marks {
       casing: facts.casing,
       sort,
     });
-    this.found.push({ form, start, end, body, bodyKind, label, facts, indent: this.indent, time, words: -1 });
+    this.found.push({ form, start, end, body, bodyKind, label: facts.label, facts, indent: this.indent, time, words: -1 });
   }
 
   // Lines of a hearing that are no turn and still say who speaks next.

@@ -39,6 +39,8 @@ export const Casing = { None: 0, Upper: 1, Title: 2, Lower: 3, Uncased: 4 } as c
 export type Casing = (typeof Casing)[keyof typeof Casing];
 
 export interface LabelFacts {
+  /** The label itself: one string for all that are written alike. */
+  readonly label: string;
   readonly traits: number;
   readonly casing: Casing;
   /** Words outside brackets. */
@@ -141,7 +143,7 @@ function readLabel(label: string): LabelFacts {
             : Casing.None;
   if (traits & Trait.Digit || !tail) tail = whole;
   if (words > 0 && sole && casing === Casing.None && !/\d/.test(whole)) traits |= Trait.Sentence;
-  return { traits, casing, words, tail };
+  return { label, traits, casing, words, tail };
 }
 
 /** `some hon members`, `plusieurs députés du groupe X`. */

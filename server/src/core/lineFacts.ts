@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import { CharKind, isBlank, isDigit, kindOf, skipBlanks, trimEnd } from './chars';
 import { readTime } from './cues/clock';
 import { scanLine } from './labelScan';
-import { type Line, remember } from './text';
+import { type Line, remember, type Text } from './text';
 import { countWords } from './words';
 
 export const LineFlag = {
@@ -38,6 +38,13 @@ const memoOf = remember(({ text }) => {
 
 /** Flags of a line (LineFlag). */
 export const flagsOf = (line: Line): number => memoOf(line) & 255;
+
+/** The flags of every line. */
+export function flagsOfLines({ lines }: Text): Uint8Array {
+  const flags = new Uint8Array(lines.length);
+  for (let i = 0; i < flags.length; i++) flags[i] = memoOf(lines[i]!);
+  return flags;
+}
 
 /** Words of a line: directions, omissions and tags are none. */
 export const wordsOf = (line: Line): number => memoOf(line) >> WORDS_SHIFT;

@@ -69,6 +69,19 @@ export const PARTICLES = words(`
   und aus dem des der die das и в по на за от с для і та й з του της των και η ο σε
 `);
 
+/** The hash of a word, unit by unit from 0, so that a scan can look words up without cutting them out. */
+export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) & 0x3fffffff;
+
+const hashOf = (word: string): number => {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
+  return hash;
+};
+const labelWords: ReadonlySet<number> = new Set([...PARTICLES, ...HONORIFICS, ...ROLES].map(hashOf));
+
+/** Whether a word in lower case, by its hash, may stand in a label: particles, titles, offices. A rare clash makes a scan longer, no more. */
+export const isLabelWord = (hash: number): boolean => labelWords.has(hash);
+
 /** Nobody in particular, several at once. */
 export const COLLECTIVES = phrases(`
   some hon members

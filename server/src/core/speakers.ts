@@ -1,8 +1,8 @@
 // Who the labels name: one speaker for `President of Ruritania Ines Kolar`, `Ines Kolar`, `Mrs Kolar` and `IK`; two for two people
 // of one surname. Full names are read first, then what may be short for one of them. Q. and A. are counsel and witness.
 
-import type { Hit, Reading } from './conventions/decide';
-import { Sort, unpackForm } from './conventions/form';
+import { Sort } from './conventions/form';
+import type { Hit, Reading } from './conventions/reading';
 import { foldName, type Identity, identityOf, initialsOf, skeleton } from './identity';
 import { foldWords } from './labels';
 import type { Speaker } from './transcript';
@@ -265,7 +265,7 @@ function spokenLabels({ turns, events }: Reading): string[] {
 
 const EXAMINER = 14;
 const isQuestion = ({ candidate }: Hit, letter: string): boolean =>
-  unpackForm(candidate.form).sort === Sort.Question && candidate.label.toUpperCase() === letter;
+  ((candidate.form >> 16) & 7) === Sort.Question && candidate.label.toUpperCase() === letter;
 const examinerOf = (event: Hit): string => event.candidate.label;
 
 /** The speakers as the model has them, with unique ids; `words` and `turns` are counted by the caller. */

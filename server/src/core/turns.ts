@@ -1,7 +1,7 @@
 // From labels to turns: each label's turn runs to the next label; its body ends behind the last line that is speech.
 
-import type { Hit, Reading } from './conventions/decide';
 import { PROFILES } from './conventions/profiles';
+import type { Hit, Reading } from './conventions/reading';
 import { cueTimeOf } from './cues/meta';
 import { flagsOf, LineFlag, wordsOf } from './lineFacts';
 import { lineEnd, type Text } from './text';

@@ -1,0 +1,138 @@
+// Every candidate label of a document under its profile, counted: how often each label comes, what follows it, how it sits.
+
+import { BodyKind, type Candidate } from '../candidate';
+import { skipBlanks } from '../chars';
+import { candidatesOf, LineFlag } from '../lineFacts';
+import type { Text } from '../text';
+import { LineKind } from '../transcript';
+import { asLetter, Delimiter, underTime } from './form';
+import { profileNamed, profileOfForm } from './profile';
+import type { Hit } from './reading';
+
+/** All candidates of one label under one profile. */
+export interface LabelCount {
+  /** The first of them. */
+  readonly candidate: Candidate;
+  count: number;
+  /** Bodies that look like the value of a field, are links, start in lower case, start on the label's line. */
+  values: number;
+  links: number;
+  lowerCase: number;
+  inline: number;
+  /** Labels that start a paragraph, have a blank line above, have text right below. */
+  starts: number;
+  afterBlank: number;
+  tight: number;
+}
+
+export interface Group {
+  readonly profile: number;
+  readonly hits: Hit[];
+  /** The count of each hit's label, hit by hit. */
+  readonly counts: LabelCount[];
+  readonly labels: Map<string, LabelCount>;
+}
+
+export interface Collected {
+  readonly text: Text;
+  /** The flags of each line. */
+  readonly flags: Uint8Array;
+  readonly groups: Map<number, Group>;
+  /** Lines that are no turn and still say who speaks next. */
+  readonly events: Hit[];
+  /** Lines that are neither blank nor part of a format. */
+  readonly textLines: number;
+}
+
+export function collect(text: Text, kinds: Uint8Array, flags: Uint8Array): Collected {
+  const groups = new Map<number, Group>();
+  const events: Hit[] = [];
+  let textLines = 0;
+  const put = (profile: number, line: number, candidate: Candidate): void => {
+    if (profile < 0) return;
+    let group = groups.get(profile);
+    if (!group) groups.set(profile, (group = { profile, hits: [], counts: [], labels: new Map() }));
+    group.hits.push({ line, candidate, profile });
+    group.counts.push(count(group.labels, candidate, text, flags, line));
+  };
+  for (let line = 0; line < flags.length; line++) {
+    if (flags[line]! & LineFlag.Blank || kinds[line] === LineKind.Meta || kinds[line] === LineKind.Cue) continue;
+    textLines++;
+    for (const candidate of candidatesOf(text.lines[line]!)) {
+      const delimiter = candidate.form & 15;
+      if (delimiter === Delimiter.Examiner || delimiter === Delimiter.Sworn) events.push({ line, candidate, profile: -1 });
+      else if (delimiter !== Delimiter.LineEnd || candidate.time) put(profileOfForm(candidate.form), line, candidate);
+      else if (hasBodyBelow(text, flags, line)) {
+        const timed = line > 0 && (flags[line - 1]! & (LineFlag.CueTime | LineFlag.TimeOnly)) !== 0;
+        put(profileOfForm(timed ? underTime(candidate.form) : candidate.form), line, candidate);
+      }
+    }
+  }
+  // Where nothing is a Q, an A is a letter like another.
+  const questions = groups.get(QUESTIONS());
+  if (questions && !questions.labels.has('Q') && !questions.labels.has('q')) {
+    groups.delete(questions.profile);
+    for (const { line, candidate } of questions.hits) put(profileOfForm(asLetter(candidate.form)), line, candidate);
+    for (const group of groups.values()) sortByLine(group);
+  }
+  return { text, flags, groups, events, textLines };
+}
+
+const QUESTIONS = (): number => profileNamed('question-answer');
+
+function sortByLine(group: Group): void {
+  group.hits.sort((a, b) => a.line - b.line);
+  group.hits.forEach((hit, i) => {
+    group.counts[i] = group.labels.get(hit.candidate.label)!;
+  });
+}
+
+function count(labels: Map<string, LabelCount>, candidate: Candidate, text: Text, flags: Uint8Array, line: number): LabelCount {
+  let entry = labels.get(candidate.label);
+  if (!entry)
+    labels.set(
+      candidate.label,
+      (entry = { candidate, count: 0, values: 0, links: 0, lowerCase: 0, inline: 0, starts: 0, afterBlank: 0, tight: 0 }),
+    );
+  entry.count++;
+  switch (candidate.bodyKind) {
+    case BodyKind.Value:
+      entry.values++;
+      break;
+    case BodyKind.Link:
+      entry.links++;
+      break;
+    case BodyKind.LowerCase:
+      entry.lowerCase++;
+      break;
+    case BodyKind.None:
+    case BodyKind.Speech:
+      break;
+  }
+  if (candidate.bodyKind !== BodyKind.None) entry.inline++;
+  if (startsParagraph(text, flags, line)) entry.starts++;
+  if (isAfterBlank(flags, line)) entry.afterBlank++;
+  if (isTight(flags, line)) entry.tight++;
+  return entry;
+}
+
+const SEPARATES = LineFlag.Blank | LineFlag.Bracketed | LineFlag.CueTime | LineFlag.TimeOnly;
+
+export const isAfterBlank = (flags: Uint8Array, line: number): boolean => line === 0 || (flags[line - 1]! & SEPARATES) !== 0;
+
+/** Text stands right below. */
+export const isTight = (flags: Uint8Array, line: number): boolean => line + 1 < flags.length && (flags[line + 1]! & LineFlag.Blank) === 0;
+
+/** Behind a blank line, a direction, a time or the end of a sentence, or further in than the line above. */
+export function startsParagraph(text: Text, flags: Uint8Array, line: number): boolean {
+  if (line === 0 || flags[line - 1]! & (SEPARATES | LineFlag.Number | LineFlag.Ended)) return true;
+  return skipBlanks(text.lines[line]!.text, 0) > skipBlanks(text.lines[line - 1]!.text, 0);
+}
+
+// A label alone on its line has speech below it, not another label.
+function hasBodyBelow(text: Text, flags: Uint8Array, line: number): boolean {
+  const next = line + 1 < flags.length && flags[line + 1]! & LineFlag.Blank ? line + 2 : line + 1;
+  if (next >= flags.length || flags[next]! & LineFlag.Blank) return false;
+  const below = candidatesOf(text.lines[next]!);
+  return below.length === 0 || (below[0]!.form & 15) !== Delimiter.LineEnd || (flags[next]! & LineFlag.Ended) !== 0;
+}

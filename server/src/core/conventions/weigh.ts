@@ -1,0 +1,178 @@
+// Which labels of a profile are believed in this document, and how much they say together. A label that comes often needs less
+// than one that comes once; one that comes once must look and sit as the others do.
+
+import { BodyKind, type Candidate } from '../candidate';
+import { bracketsOf, Casing, STRONG, Trait } from '../labels';
+import { type Collected, type Group, isAfterBlank, isTight, type LabelCount, startsParagraph } from './collect';
+import { Delimiter } from './form';
+import type { Profile } from './profile';
+import { PROFILES } from './profiles';
+import type { Hit } from './reading';
+
+export interface Weighed {
+  readonly profile: number;
+  /** The believed labels in document order, at most one a line. */
+  readonly hits: readonly Hit[];
+  /** What the labels are compared by: see LabelFacts.tail. */
+  readonly tails: ReadonlySet<string>;
+  /** How much of the document is read under the profile. */
+  readonly mass: number;
+  /** How much speaks for the profile: many lines of one label count little more than a few. */
+  readonly evidence: number;
+}
+
+export function weigh(document: Collected, group: Group): Weighed {
+  const profile = PROFILES[group.profile]!;
+  const tails = new Map<string, number>();
+  for (const { candidate, count } of group.labels.values()) tails.set(candidate.facts.tail, (tails.get(candidate.facts.tail) ?? 0) + count);
+  const habits = habitsOf(group, profile, tails);
+  const accepted = new Set<LabelCount>();
+  const names = new Set<string>();
+  const cast = new Set<string>();
+  for (const [label, entry] of group.labels) {
+    if (!accepts(profile, entry, tails.get(entry.candidate.facts.tail)!, habits)) continue;
+    accepted.add(entry);
+    names.add(label);
+    cast.add(entry.candidate.facts.tail);
+  }
+  for (const entry of group.labels.values()) if (!accepted.has(entry) && introduces(entry.candidate, names, cast)) accepted.add(entry);
+  const hits: Hit[] = [];
+  const counts = new Map<LabelCount, number>();
+  for (let i = 0; i < group.hits.length; i++) {
+    const hit = group.hits[i]!;
+    const entry = group.counts[i]!;
+    if (!accepted.has(entry) || hits.at(-1)?.line === hit.line || !fits(document, profile, habits, hit, entry.count)) continue;
+    hits.push(hit);
+    counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  }
+  let mass = 0;
+  let evidence = 0;
+  for (const [{ candidate }, count] of counts) {
+    const each = strength(candidate);
+    mass += each * count;
+    evidence += each * (count === 1 ? 0.6 : 1 + 0.5 * Math.min(count - 1, 6));
+  }
+  return { profile: group.profile, hits, tails: cast, mass: mass * MASS[profile.weight], evidence };
+}
+
+const MASS = { sure: 1.5, clear: 1, faint: 0.6 } as const;
+
+/** How much a label says by itself that it names somebody who speaks. */
+function strength({ form, label, time, facts: { traits, casing, words } }: Candidate): number {
+  if ((form & 15) === Delimiter.Mark) return 1.5;
+  const timed = time ? 1.5 : 1;
+  if (traits & (Trait.Collective | Trait.Unknown | Trait.Numbered)) return 2 * timed;
+  if (traits & (Trait.Honorific | Trait.Role)) return traits & Trait.Name ? 3 : 2;
+  if (traits & Trait.Letter) return /^q$/i.test(label) ? 1.2 : 0.7;
+  if (words > 1) return (casing === Casing.Lower ? 0.3 : 1.5) * timed;
+  if (traits & Trait.Initials) return timed;
+  return (casing === Casing.Upper || casing === Casing.Uncased ? 1 : casing === Casing.Title ? 0.7 : 0.5) * timed;
+}
+
+/** How the labels of a profile usually look and sit in this document. */
+interface Habits {
+  /** Share of each Casing. */
+  readonly casings: readonly number[];
+  /** Share of bodies that look like the value of a field. */
+  readonly values: number;
+  /** The most words that a repeated label has. */
+  readonly words: number;
+  /** Nearly every label starts a paragraph, has a blank line above, text right below, its speech on its own line. */
+  readonly starts: boolean;
+  readonly afterBlank: boolean;
+  readonly tight: boolean;
+  readonly inline: boolean;
+  /** The usual indentation, and how far a label may stand from it. */
+  readonly indent: number;
+  readonly tolerance: number;
+}
+
+function habitsOf({ hits, counts, labels }: Group, profile: Profile, tails: ReadonlyMap<string, number>): Habits {
+  const known = [...labels.values()].filter((entry) => plausible(entry.candidate, entry.count));
+  const twice = known.filter(({ candidate: { facts } }) => tails.get(facts.tail)! >= 2 || facts.traits & STRONG);
+  const often = known.filter((entry) => entry.count >= 3);
+  const model = sum(often, 'count') >= Math.max(6, 0.4 * sum(twice, 'count')) ? often : twice;
+  const casings = [0, 0, 0, 0, 0];
+  for (const { candidate, count } of twice) casings[candidate.facts.casing]! += count;
+  const all = sum(twice, 'count');
+  const total = sum(model, 'count');
+  const nearly = (what: 'starts' | 'afterBlank' | 'tight' | 'inline', share: number): boolean =>
+    total > 0 && sum(model, what) >= share * total;
+  const members = new Set(model);
+  const indents = new Map<number, number>();
+  for (let i = 0; i < hits.length; i++) {
+    const { indent } = hits[i]!.candidate;
+    if (members.has(counts[i]!)) indents.set(indent, (indents.get(indent) ?? 0) + 1);
+  }
+  const [indent, usual] = [...indents].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
+  return {
+    casings: casings.map((n) => (all ? n / all : 0)),
+    values: total ? sum(model, 'values') / total : 0,
+    words: model.reduce((most, { candidate }) => Math.max(most, candidate.facts.words), 0),
+    starts: total >= 6 && nearly('starts', 0.95),
+    afterBlank: nearly('afterBlank', 0.9),
+    tight: profile.below === true && nearly('tight', 0.9),
+    inline: nearly('inline', 0.95),
+    indent,
+    tolerance: total < 6 ? Infinity : usual >= 0.85 * total ? 1 : near(indents, indent) >= 0.75 * total ? 3 : Infinity,
+  };
+}
+
+type Counter = 'count' | 'values' | 'starts' | 'afterBlank' | 'tight' | 'inline';
+const sum = (entries: readonly LabelCount[], what: Counter): number => entries.reduce((total, entry) => total + entry[what], 0);
+
+function near(indents: ReadonlyMap<number, number>, at: number): number {
+  let total = 0;
+  for (const [indent, count] of indents) if (Math.abs(indent - at) <= 3) total += count;
+  return total;
+}
+
+function fits({ text, flags }: Collected, profile: Profile, habits: Habits, { line, candidate }: Hit, count: number): boolean {
+  const known = count >= 2 && (candidate.facts.traits & STRONG) !== 0;
+  if (Math.abs(candidate.indent - habits.indent) > (known ? habits.tolerance + 6 : habits.tolerance)) return false;
+  if (habits.tight && !isTight(flags, line)) return false;
+  const doubtful = profile.weight === 'faint' ? profile.below === true || count < 3 : count < 2;
+  if (habits.afterBlank && doubtful && !isAfterBlank(flags, line)) return false;
+  return count >= 3 || !habits.starts || startsParagraph(text, flags, line);
+}
+
+function plausible({ form, facts: { traits, words } }: Candidate, count: number): boolean {
+  if ((form & 15) === Delimiter.Mark) return true;
+  if (traits & (Trait.Field | Trait.Sentence)) return false;
+  if (!(traits & Trait.Lower) || traits & (STRONG | Trait.Letter | Trait.Initials)) return true;
+  return words === 1 || (words <= 4 && (count >= 3 || (count === 2 && words > 2)));
+}
+
+function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits: Habits): boolean {
+  const { candidate, count } = entry;
+  const { traits, casing, words } = candidate.facts;
+  if (profile.weight === 'sure') return true;
+  if (!plausible(candidate, count)) return false;
+  if (entry.links === count) return false;
+  if (entry.values === count && habits.values < 0.3 && count <= 12 && !(traits & (Trait.Numbered | Trait.Letter))) return false;
+  const share = habits.casings[casing]!;
+  if (count >= 3 || tailCount >= 3) return share >= 0.02 || (traits & STRONG) !== 0;
+  if (profile.weight === 'faint' && count === 1 && !(traits & Trait.TitleFirst)) {
+    if (words > habits.words + 1 || (traits & Trait.Comma && !(traits & STRONG))) return false;
+  }
+  if (habits.inline && candidate.bodyKind === BodyKind.None && !(traits & STRONG)) return false;
+  if (traits & STRONG) return true;
+  if (count >= 2 || tailCount >= 2) return share >= 0.02;
+  if (words > 1 && /\d$/.test(candidate.label)) return false;
+  return share >= (words > 1 || traits & Trait.Bracket ? 0.02 : 0.05) && (!habits.starts || entry.starts === count);
+}
+
+// A label that states another's short form, or whose short form is another: `Ines Kolar (IK)` or `Ines Kolar` beside `IK`,
+// `ANNA, a neighbour` beside `ANNA`.
+function introduces({ label, facts }: Candidate, accepted: ReadonlySet<string>, cast: ReadonlySet<string>): boolean {
+  if (facts.traits & (Trait.Field | Trait.Sentence)) return false;
+  if (facts.traits & (Trait.Bracket | Trait.Comma) && (cast.has(facts.tail) || bracketsOf(label).some((inside) => accepted.has(inside))))
+    return true;
+  return facts.words > 1 && facts.words < 5 && !(facts.traits & Trait.Lower) && accepted.has(capitalsOf(label));
+}
+
+const capitalsOf = (label: string): string =>
+  label
+    .split(' ')
+    .map((word) => word[0]!.toUpperCase())
+    .join('');
