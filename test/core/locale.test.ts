@@ -19,9 +19,9 @@ suite('locale', () => {
   test('the style of its numbers', () => {
     const rows = [
       ['1,234 and 12,345.67 and 3.5', 'en', '.', false],
-      ['nothing', 'de', ',', false],
-      ['1.234 und 12.345,67', 'de', ',', false],
-      ['1.5, 2.7 and 3.9, in English', 'de', '.', false],
+      ['nothing', 'de', ',', true],
+      ['1.234 und 12.345,67', 'de', ',', true],
+      ['1.5, 2.7 and 3.9, in English', 'de', '.', true],
       ['2 834 workers, 9 593 931 euro, 1 336 more', 'en', '.', true],
       ['In 2019 300 people', 'en', '.', false],
       ['nothing', 'ru', ',', true],

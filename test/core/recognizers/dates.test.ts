@@ -76,6 +76,12 @@ suite('dates', () => {
     ['H1 2022', 'half «H1 2022» 2022-40'],
     ["the 1990s and the '80s", "decade «1990s» 199X · decade «'80s» 198X"],
     ['in the early nineties', 'decade «nineties» 199X'],
+    ['the 1960s and 70s, in their 30s and 40s', 'decade «1960s» 196X · decade «70s» 197X'],
+    [
+      'q three and the fourth quarter of twenty twenty one',
+      'quarter «q three» XXXX-35 · quarter «fourth quarter of twenty twenty one» 2021-36',
+    ],
+    ['the winter of 1941-42', 'season «winter of 1941-42» 1941-24'],
     ['the mid-90s', 'decade «90s» 199X'],
     ['the 19th century', 'century «19th century» 18XX'],
     ['the eighteenth and nineteenth centuries', 'century «eighteenth» 17XX · century «nineteenth centuries» 18XX'],
@@ -104,6 +110,11 @@ suite('dates', () => {
     ['the past 25 years', 'relative «the past 25 years» 1998/2023 · quantity «25 years» 25 year'],
     ['the next ten days', 'relative «the next ten days» 2023-04-06/2023-04-16 · quantity «ten days» 10 day'],
     ['the coming year of 2024', 'relative «the coming year of 2024» 2024'],
+    ['the week of May 9', 'relative «the week of May 9» 2023-W19'],
+    ['three days from now', 'relative «three days from now» 2023-04-09 · quantity «three days» 3 day'],
+    ["in two years' time", "relative «two years' time» 2025 · quantity «two years» 2 year"],
+    ['Thursday the 5th', 'weekday «Thursday» 2023-04-06 · day «5th» XXXX-XX-05'],
+    ['last spring, last winter', 'season «last spring» 2022-21 · season «last winter» 2022-24'],
     ['this coming Sunday', 'weekday «this coming Sunday» 2023-04-09'],
   ]);
 

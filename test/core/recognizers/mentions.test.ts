@@ -101,7 +101,7 @@ suite('findMentions', () => {
       return performance.now() - start;
     };
     for (const unit of hostile) {
-      const text = unit.repeat(30_000 / unit.length);
+      const text = unit.repeat(10_000 / unit.length);
       time(text);
       const short = Math.min(time(text), time(text), time(text));
       const long = Math.min(time(text.repeat(8)), time(text.repeat(8)));

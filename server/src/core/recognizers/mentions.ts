@@ -7,7 +7,7 @@ import { addressEnd } from './address';
 import { dayOf } from './calendar';
 import { calendarDateAt, dayOfMonthAt } from './dates/calendarDates';
 import { fiscalAt, letteredPartAt, partOfYearAt, seasonAt, spelledQuarterAt } from './dates/periods';
-import { agoAt, agoBeforeAt, dayWordAt, directionAt, directionBehind, durationFrom, weekdayAt } from './dates/relative';
+import { agoAt, agoBeforeAt, dayWordAt, directionAt, directionBehind, durationFrom, weekdayAt, weekdayEnd } from './dates/relative';
 import { centuryAt, decadeWordAt, romanCenturyAt, yearAt } from './dates/years';
 import { figureAt } from './figures/figures';
 import { lexiconOf, role } from './lexicon';
@@ -114,9 +114,9 @@ function dateAt(s: Scan, i: number): Found | null {
   if (
     s.lexicon.locale.language !== 'en' &&
     (word.weekday > 0 || word.month > 0 || word.season > 0) &&
-    !Number.isNaN(lexeme(s, i + 1).direction)
+    !Number.isNaN(lexeme(s, weekdayEnd(s, i) || i + 1).direction)
   ) {
-    const directed = directionBehind(s, i + 1);
+    const directed = directionBehind(s, weekdayEnd(s, i) || i + 1, i);
     if (directed) return directed;
   }
   if (word.month > 0) {

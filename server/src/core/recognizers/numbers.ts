@@ -155,7 +155,7 @@ function scaled(s: Scan, n: Numeral): Numeral {
   return numeral(value, n.first, next, n.digits, plain);
 }
 
-const abbreviatedScale = (s: Scan, i: number) => lengthOf(s, i) <= 4 && lexeme(s, i).scale >= 1e6;
+const abbreviatedScale = (s: Scan, i: number) => lengthOf(s, i) <= 4 && lexeme(s, i).scale >= 1e3;
 const endsSentence = (s: Scan, period: number) =>
   lexeme(s, period + 1).measure === null &&
   (!isWord(s, period + 1) || s.text[startOf(s, period + 1)] !== s.text[startOf(s, period + 1)]?.toLowerCase());
@@ -272,11 +272,12 @@ function pointDigits(s: Scan, i: number) {
 function pluralsFrom(s: Scan, first: number): Numeral {
   let value = lexeme(s, first).plural;
   let next = first + 1;
-  while (has(s, next, role.of) && lexeme(s, next + 1).plural > 0) {
-    value *= lexeme(s, next + 1).plural;
+  while (has(s, next, role.of) && (lexeme(s, next + 1).plural > 0 || (value < 1e3 && lexeme(s, next + 1).scale >= 1e3))) {
+    value *= lexeme(s, next + 1).plural || lexeme(s, next + 1).scale;
     next += 2;
   }
   while (lexeme(s, next).plural > 12 && lexeme(s, next - 1).plural < lexeme(s, next).plural) value *= lexeme(s, next++).plural;
+  if (s.lexicon.locale.language !== 'en' && value < 1e3 && lexeme(s, next).scale >= 1e3) value *= lexeme(s, next++).scale;
   return numeral(value, first, next, false, false, true);
 }
 

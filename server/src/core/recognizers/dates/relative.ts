@@ -84,10 +84,12 @@ function namedYear(s: Scan, i: number) {
 }
 
 /** A noun before its direction: "année dernière", "año pasado", "mês que vem"; token k is the noun, i the direction. */
-export function directionBehind(s: Scan, i: number): Found | null {
+export function directionBehind(s: Scan, i: number, noun = 0): Found | null {
   if (s.lexicon.locale.language === 'en' || !isWord(s, i - 1)) return null;
   const { direction } = lexeme(s, i);
-  const k = i - 1;
+  // «el mes que viene»
+  const that = isWord(s, i - 1) && wordAt(s, i - 1) === 'que';
+  const k = noun || (that ? i - 2 : i - 1);
   const word = lexeme(s, k);
   const first = has(s, k - 1, role.the) ? k - 1 : isApostrophe(signAt(s, k - 1)) && glued(s, k) ? k - 2 : k;
   if (word.measure?.grain && word.measure.grain !== 'day') {
@@ -154,8 +156,9 @@ const isNamedDay = (s: Scan, i: number) =>
     (s.lexicon.locale.language === 'de' && !beginsSentence(s, i - 1) && lexeme(s, i - 1).roles === 0 && !isAllCapitals(s, i)));
 
 /** The token behind a weekday's name, which is two words in Portuguese (“segunda-feira”); 0 where the other is missing. */
-function weekdayEnd(s: Scan, i: number): number {
-  if (s.lexicon.locale.language !== 'pt' || lexeme(s, i).weekday > 5) return i + 1;
+export function weekdayEnd(s: Scan, i: number): number {
+  const { weekday } = lexeme(s, i);
+  if (s.lexicon.locale.language !== 'pt' || weekday > 5 || weekday === 0) return i + 1;
   return hyphenated(s, i + 1) && wordAt(s, i + 2) === 'feira' ? i + 3 : 0;
 }
 

@@ -219,6 +219,11 @@ function shortYearAt(s: Scan, i: number): Found | null {
 
 /** "nineteen ninety-eight"; "two thousand and five" only behind a preposition. */
 function spokenYearAt(s: Scan, i: number): Found | null {
+  const { cardinal } = lexeme(s, i);
+  if (s.lexicon.locale.language !== 'en' && cardinal >= 20 && cardinal < 100) {
+    const decade = namedDecadeAt(s, i, cardinal, 2);
+    if (decade) return decade;
+  }
   const year = spokenYear(s, i);
   if (!year || (s.lexicon.locale.language !== 'en' && !Number.isFinite(year.year))) return null;
   const led = isWord(s, i - 1) && has(s, i - 1, role.in | role.since | role.until | role.early);

@@ -2,7 +2,7 @@
 
 import type { Approximation } from '../../mention';
 import type { Span } from '../../span';
-import { endOf, glued, hyphenated, isWord, lexeme, type Scan, startOf, wordAt } from '../scan';
+import { endOf, glued, hyphenated, isApostrophe, isWord, lexeme, type Scan, signAt, startOf, wordAt } from '../scan';
 
 export interface Approximated {
   readonly mod: Approximation | undefined;
@@ -13,7 +13,8 @@ const nothing = null;
 
 /** The longest approximation whose last word stands before token i. */
 export function approximationBefore(s: Scan, i: number): Approximated | null {
-  const last = i - 1;
+  // « plus d’un million »
+  const last = isApostrophe(signAt(s, i - 1)) && glued(s, i) && glued(s, i - 1) ? i - 2 : i - 1;
   if (!isWord(s, last)) return nothing;
   let longest = lexeme(s, last).approximation;
   if (longest === 0) return nothing;

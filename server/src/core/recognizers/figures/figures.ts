@@ -56,6 +56,7 @@ export function figureAt(s: Scan, i: number): Found | null {
     return { mention: null, next: amount.numeral.next };
   if (amount.numeral.multiple && isCapital(s, i) && isCapital(s, i + 1) && s.lexicon.locale.language === 'en')
     return { mention: null, next: i + 1 };
+  if (isHour(s, amount)) return { mention: null, next: amount.next };
   return figure(s, amount, rangeBehind(s, amount));
 }
 
@@ -65,6 +66,14 @@ const multipleAt = (s: Scan, i: number, value: number): Found => ({
   mention: { kind: 'figure.multiple', start: startOf(s, i), end: endOf(s, i), value: { value, unit: 'times' } },
   next: i + 1,
 });
+
+/** « à 20 heures », «a las once», «às dez horas», «в 10 часов»: times of day. */
+function isHour(s: Scan, amount: Amount): boolean {
+  if (s.lexicon.locale.language === 'en' || amount.value > 24 || (amount.measure !== null && amount.measure.unit !== 'hour')) return false;
+  const before = isWord(s, amount.first - 1) ? wordAt(s, amount.first - 1) : '';
+  if (before === 'às' || (before === 'las' && wordAt(s, amount.first - 2) === 'a')) return true;
+  return amount.measure !== null && (before === 'à' || before === 'в');
+}
 
 /** "a year or two", "another week or two"; token i is "two". "A thing or two" is an idiom. */
 function orTwoAt(s: Scan, i: number): Found | null {
@@ -79,7 +88,7 @@ function orTwoAt(s: Scan, i: number): Found | null {
 function isOneCounted(s: Scan, amount: Amount): boolean {
   const { measure, numeral } = amount;
   if (has(s, numeral.first, role.article))
-    return measure !== null && measure.kind !== 'time' && measure.kind !== 'unit' && measure.kind !== 'money';
+    return measure !== null && measure.kind !== 'times' && measure.kind !== 'time' && measure.kind !== 'unit' && measure.kind !== 'money';
   if (measure) {
     if (hyphenated(s, numeral.next) && measure.kind === 'times') return false;
     // "one day we shall", "at one time": no durations
@@ -181,10 +190,9 @@ function figure(s: Scan, left: Amount, right: Amount | null): Found {
   const next = right ? right.next : left.next;
   const measure = right?.measure ?? left.measure;
   // In "5 to 6 billion" and "two or three hundred" the scale belongs to both.
+  const unscaled = left.numeral.plain || (left.numeral.digits && isNumber(s, left.numeral.next - 1));
   const shared =
-    right && left.numeral.plain && right.value >= 1000 && left.value < 1000 && right.numeral.next - right.numeral.first > 1
-      ? scaleOf(right)
-      : 1;
+    right && unscaled && right.value >= 1000 && left.value < 1000 && right.numeral.next - right.numeral.first > 1 ? scaleOf(right) : 1;
   const from = product(left.value, shared * (right?.measure && !left.measure ? right.measure.factor : 1));
   const first = takesArticle(s, left) ? left.first - 1 : left.first;
   const minus = minusBefore(s, first, measure !== null);

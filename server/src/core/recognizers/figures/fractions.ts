@@ -67,6 +67,8 @@ function counted(s: Scan, i: number, value: number): Found | null {
   const plural = wordAt(s, at).endsWith('s');
   if (value === 1 ? plural && s.lexicon.locale.language === 'en' : !plural && s.lexicon.locale.language === 'en') return null;
   if (under === 4 && lexeme(s, at).measure && !hyphenated(s, i + 1) && value > 1 && !has(s, at + 1, role.of)) return null;
+  // «un cuarto mandato»
+  if (value === 1 && lexeme(s, at).ordinal > 0 && isWord(s, at + 1) && !has(s, at + 1, role.of | role.function)) return null;
   return fraction(s, i, at + 1, value / under);
 }
 

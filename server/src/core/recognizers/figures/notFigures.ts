@@ -214,7 +214,7 @@ export function isClock(s: Scan, i: number): boolean {
     if (letter === 'o') return isApostrophe(signAt(s, at + 1)) && isWord(s, at + 2) && wordAt(s, at + 2) === 'clock';
     if (letter === 'a' || letter === 'p')
       return signAt(s, at + 1) === PERIOD && isWord(s, at + 2) && wordAt(s, at + 2) === 'm' && glued(s, at + 2);
-    if (letter === 'h') return s.lexicon.locale.language !== 'en' && glued(s, at);
+    if (letter === 'h') return s.lexicon.locale.language !== 'en';
   }
   if (hyphenated(s, at)) at++;
   return has(s, at, role.clock);
@@ -224,7 +224,8 @@ export function isClock(s: Scan, i: number): boolean {
 function clockRange(s: Scan, i: number): number {
   const n = numeralAt(s, i);
   if (!n) return 0;
-  if (isClock(s, n.next - 1)) return n.next;
+  if (isClock(s, n.next - 1))
+    return isNumber(s, n.next + 1) && lengthOf(s, n.next) === 1 && lengthOf(s, n.next + 1) === 2 ? n.next + 2 : n.next;
   if (!has(s, n.next, role.to) && !isDash(signAt(s, n.next))) return 0;
   const other = isNumber(s, n.next + 1) ? numeralAt(s, n.next + 1) : null;
   return other && isClock(s, other.next - 1) ? other.next : 0;

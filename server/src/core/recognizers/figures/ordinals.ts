@@ -60,7 +60,7 @@ export function ordinalAt(s: Scan, i: number): Found | null {
   const inDigits = ordinalDigits(s, i);
   if (inDigits) {
     const { value, next } = inDigits;
-    if (glued(s, i) && isWord(s, i - 1)) return { mention: null, next };
+    if ((glued(s, i) && isWord(s, i - 1)) || (isWord(s, i - 1) && has(s, i - 1, role.designator))) return { mention: null, next };
     return { mention: mention(s, i, next, value), next };
   }
   const inWords = ordinalWord(s, i);
@@ -130,6 +130,8 @@ function ranks(s: Scan, i: number, next: number, value: number): boolean {
     if (word + behind === 'first and') return wordAt(s, next + 1) !== 'foremost' && has(s, i - 1, role.determiner);
     return word + behind === 'first of' && has(s, i - 1, role.the) && wordAt(s, next + 1) !== 'all';
   }
+  const title = hyphenated(s, next) ? next + 1 : next;
+  if (isWord(s, title) && /^minist(?:re|ro|ra)s?$/.test(wordAt(s, title))) return false;
   if (glued(s, i) && !isApostrophe(signAt(s, i - 1)) && isPunctuation(s, i - 1) && hyphenBefore(s, i)) return false;
   // First Lady, the Second World War, the First Amendment: a name.
   if (isCapital(s, i) && !isAllCapitals(s, i) && (isCapital(s, next) || (hyphenated(s, next) && isCapital(s, next + 1)))) return false;

@@ -30,7 +30,7 @@ const ordinals = Object.fromEntries([
 export const de: Locale = {
   language: 'de',
   stopwords: 'der die das und ist nicht wir ich mit für auf den dem ein eine zu von sich auch es sie haben sind wird dass im des als',
-  numbers: { decimal: ',', spaced: false },
+  numbers: { decimal: ',', spaced: true },
   months: [
     'januar jänner jan.',
     'februar feber feb.',

@@ -13,7 +13,7 @@ const both = (words: string, first: number) =>
 export const es: Locale = {
   language: 'es',
   stopwords: 'el la los las de que y en un una es por con para se no su al del lo como más pero sus está ha este son hay muy todo nosotros',
-  numbers: { decimal: ',', spaced: false },
+  numbers: { decimal: ',', spaced: true },
   months: [
     'enero ene.',
     'febrero feb.',
@@ -57,11 +57,24 @@ export const es: Locale = {
     centésimo: 100,
   },
   ordinalSuffixes: 'º ª er o a',
-  fractions: { mitad: 2, medio: 2, media: 2, tercio: 3, tercios: 3, cuartos: 4, quintos: 5, décimas: 10, décimos: 10 },
+  fractions: {
+    mitad: 2,
+    medio: 2,
+    media: 2,
+    tercio: 3,
+    tercios: 3,
+    cuartos: 4,
+    cuarto: 4,
+    cuartas: 4,
+    quintas: 5,
+    quintos: 5,
+    décimas: 10,
+    décimos: 10,
+  },
   days: { hoy: 0, ayer: -1, anteayer: -2, anoche: -1 },
   last: 'pasado pasada pasados pasadas último última últimos últimas',
   this: 'este esta',
-  next: 'próximo próxima próximos próximas',
+  next: 'viene próximo próxima próximos próximas',
   decades: {},
   grains: {
     day: 'día días',
@@ -144,9 +157,8 @@ export const es: Locale = {
     determiner: 'el la los las un una este esta estos estas su sus mi mis nuestro nuestra al del cada en de por lo',
     designator:
       'artículo artículos página páginas capítulo párrafo apartado número núm n línea enmienda enmiendas sala título disposición punto resolución pregunta anexo',
-    clock: 'h horas',
+    clock: 'h',
     per: 'por al',
-    out: 'de',
     function:
       'y o pero en de a por con para sin que no se lo le es son fue era ha han había el la los las un una su sus al del como más muy ya si también',
     verb: 'fue quedó es',

@@ -15,7 +15,7 @@ export const pt: Locale = {
   language: 'pt',
   stopwords:
     'o a os as que e do da em um uma para com não por mais como mas foi ao dos das se na no nas nos isso são você está tem muito nós também',
-  numbers: { decimal: ',', spaced: false },
+  numbers: { decimal: ',', spaced: true },
   months: [
     'janeiro jan.',
     'fevereiro fev.',
@@ -50,11 +50,11 @@ export const pt: Locale = {
     ...both('vigésim trigésim quadragésim quinquagésim', 20, 10),
   },
   ordinalSuffixes: 'º ª o a',
-  fractions: { metade: 2, meio: 2, meia: 2, terço: 3, terços: 3, quartos: 4, quintos: 5, décimos: 10, décimas: 10 },
+  fractions: { metade: 2, meio: 2, meia: 2, terço: 3, terços: 3, quartos: 4, quarto: 4, quintos: 5, décimos: 10, décimas: 10 },
   days: { hoje: 0, ontem: -1, anteontem: -2, amanhã: 1 },
   last: 'passado passada passados passadas último última últimos últimas',
   this: 'este esta neste nesta deste desta',
-  next: 'próximo próxima próximos próximas',
+  next: 'vem próximo próxima próximos próximas',
   decades: {},
   grains: {
     day: 'dia dias',
@@ -137,7 +137,7 @@ export const pt: Locale = {
       'o a os as um uma este esta neste nesta deste desta seu sua seus suas meu minha nosso nossa do da no na ao à cada pelo pela em de por',
     designator:
       'artigo artigos página páginas capítulo parágrafo número nº linha emenda emendas sala título inciso item anexo lei decreto resolução',
-    clock: 'h horas',
+    clock: 'h',
     per: 'por',
     out: 'em',
     function: 'e ou mas em de do da no na a o os as por com para sem que não se é são foi era tem têm ao um uma como mais muito já também',
