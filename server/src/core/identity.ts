@@ -2,7 +2,7 @@
 // "President of Ruritania" and the form of address "Dr."; `THE COURT` is an office without a name; `SPEAKER_01` is generic.
 
 import { bracketsOf, Casing, foldWords, isCollective, isManner, stripBrackets, wordCasing } from './labels';
-import { FEMALE, HONORIFICS, isRole, MALE, NUMBERED, PARTICLES, ROLES, UNKNOWNS } from './names';
+import { FEMALE, HONORIFICS, isRole, MALE, NUMBERED, PARTICLES, ROLES, UNKNOWNS } from './labelWords';
 import type { Speaker } from './transcript';
 
 export interface Identity {

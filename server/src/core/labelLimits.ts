@@ -5,7 +5,7 @@ import { BodyKind } from './candidate';
 import { CharKind, kindOf, skipBlanks, trimEnd } from './chars';
 import { Delimiter, Wrap } from './conventions/form';
 import { Casing, isManner, Trait } from './labels';
-import { HONORIFICS, PARTICLES } from './names';
+import { HONORIFICS, PARTICLES } from './labelWords';
 import { DIRECTION_WORDS } from './noteWords';
 
 /** The most words a label without an office has. */

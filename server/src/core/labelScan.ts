@@ -9,7 +9,7 @@ import { readTime, type TimeMark } from './cues/clock';
 import { bodyKindOf, endsInAbbreviation, isDirectionLabel, mayBeLabel, NAME_WORDS } from './labelLimits';
 import { Marks } from './labelMarks';
 import { Casing, type LabelFacts, labelFacts, Trait } from './labels';
-import { isLabelWord, nextHash } from './names';
+import { isLabelWord, nextHash } from './labelWords';
 
 const LABEL_LENGTH = 200;
 

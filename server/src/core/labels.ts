@@ -2,7 +2,7 @@
 // bracket; `The amendment is as follows` is a sentence. The document decides later what a label of such words is worth.
 
 import { CharKind, kindOf } from './chars';
-import { COLLECTIVES, FIELDS, HONORIFICS, INTERJECTIONS, isRole, MANNERS, NUMBERED, PARTICLES, SENTENCE, UNKNOWNS } from './names';
+import { COLLECTIVES, FIELDS, HONORIFICS, INTERJECTIONS, isRole, MANNERS, NUMBERED, PARTICLES, SENTENCE, UNKNOWNS } from './labelWords';
 
 export const Trait = {
   Honorific: 1,
@@ -266,6 +266,7 @@ export function wordCasing(word: string): Casing {
     else if (kind === CharKind.Uncased) uncased++;
     if (first === CharKind.Other) first = kind;
   }
+  if (first === CharKind.Digit) return Casing.None; // 1st
   if (uncased > upper + lower) return Casing.Uncased;
   if (upper > 0 && (lower === 0 || (upper > lower && upper >= 3))) return Casing.Upper;
   if (first === CharKind.Upper || (upper > 0 && lower > 0)) return Casing.Title;
