@@ -2,9 +2,9 @@
 // as President of Ruritania; "her Borduran counterpart Max Thrush" holds the office of whom it named before.
 
 import type { Actor, ByOffice, Named } from './attribution';
-import { PARTICLES, ROLES } from './names';
+import { PARTICLES, ROLES } from './labelWords';
 import { OFFICES, SAME_OFFICE } from './sayingWords';
-import { type Cast, introduce, newCast, speakerOfMention, speakersOf } from './speakers';
+import { type Cast, introduce, newCast, speakersOf } from './speakers';
 import type { Speaker } from './transcript';
 
 interface Office {
@@ -17,11 +17,15 @@ const COUNTERPARTS: ReadonlySet<string> = new Set(
   'counterpart homologue amtskollege amtskollegin kollege kollegin homólogo homóloga colega коллега'.split(' '),
 );
 
+/** As many holders of one office as a reader may keep in mind. */
+const REMEMBERED = 50;
+
 const isCounterpart = (title: string): boolean => title.split(' ').some((word) => COUNTERPARTS.has(word.toLowerCase()));
 
 export class PersonsOfReport {
   readonly #cast: Cast = newCast();
   readonly #offices: Office[] = [];
+  readonly #holders = new Map<string, number[]>();
   /** Person → speaker, for those who are quoted. */
   readonly #speakers = new Map<number, { index: number; words: number }>();
   /** What was asked before: how a person was introduced, and whom a name or an office means until somebody new comes. */
@@ -44,8 +48,8 @@ export class PersonsOfReport {
     for (const word of words) {
       const lower = word.toLowerCase();
       if (COUNTERPARTS.has(lower) && this.#introduced >= 0 && this.#introduced !== person)
-        for (const held of this.#officeOf(this.#introduced).offices) office.offices.add(held);
-      else if (ROLES.has(lower) || OFFICES.has(lower)) office.offices.add(lower);
+        for (const held of this.#officeOf(this.#introduced).offices) this.#give(person, held);
+      else if (ROLES.has(lower) || OFFICES.has(lower)) this.#give(person, lower);
       else if (!PARTICLES.has(lower)) office.of.add(lower);
     }
     for (let i = 0; i + 1 < words.length; i++) {
@@ -54,7 +58,7 @@ export class PersonsOfReport {
           .slice(i, i + length)
           .join(' ')
           .toLowerCase();
-        if (SAME_OFFICE.has(phrase)) office.offices.add(phrase);
+        if (SAME_OFFICE.has(phrase)) this.#give(person, phrase);
       }
     }
     this.#meant.clear();
@@ -64,11 +68,8 @@ export class PersonsOfReport {
   /** The person an attribution means, where `current` spoke last; -1 where it is nobody we know. */
   resolve(actor: Actor, current: number): number {
     switch (actor.form) {
-      case 'name': {
-        if (actor.title !== '') return this.introduce(actor);
-        const found = this.#ask(actor.name, () => speakerOfMention(this.#cast, actor.name));
-        return found < 0 ? this.introduce(actor) : found;
-      }
+      case 'name':
+        return this.introduce(actor);
       case 'office':
         // "The mayor" is the mayor who spoke last.
         if (actor.of.length === 0 && current >= 0 && this.#holds(current, actor.office)) return current;
@@ -107,7 +108,7 @@ export class PersonsOfReport {
   }
 
   #holderOf({ office, of }: ByOffice): number {
-    const holders = this.#cast.members.flatMap((_, person) => (this.#holds(person, office) ? [person] : []));
+    const holders = this.#holdersOf(office);
     const near = (person: number): number =>
       Math.max(0, ...of.map((word) => Math.max(0, ...[...this.#officeOf(person).of].map((other) => kinship(word.toLowerCase(), other)))));
     const best = holders.reduce((one, other) => (near(other) > (one < 0 ? 0 : near(one)) ? other : one), -1);
@@ -118,6 +119,22 @@ export class PersonsOfReport {
       return unplaced.length === 1 ? unplaced[0]! : -1;
     }
     return holders.at(-1) ?? -1;
+  }
+
+  #give(person: number, office: string): void {
+    const { offices } = this.#officeOf(person);
+    if (offices.has(office)) return;
+    offices.add(office);
+    const holders = this.#holders.get(office);
+    if (holders) holders.push(person);
+    else this.#holders.set(office, [person]);
+  }
+
+  /** Who holds an office, or one that may stand for it, in the order of their introduction. */
+  #holdersOf(office: string): number[] {
+    const offices = [office, ...(SAME_OFFICE.get(office) ?? [])];
+    const holders = new Set(offices.flatMap((one) => this.#holders.get(one)?.slice(-REMEMBERED) ?? []));
+    return [...holders].sort((a, b) => a - b);
   }
 
   #holds(person: number, office: string): boolean {
