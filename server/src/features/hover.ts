@@ -5,13 +5,13 @@
 //   Also written “Mayor Holt”, “Ms. HOLT”.
 
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
+import { explainLine } from '../core/explain';
 import { type DateMention, type FigureMention, isDate } from '../core/mention';
 import type { NoteKind } from '../core/notes';
 import { lineAt, offsetAt, type Position, slice } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
 import { dateWords, distanceWords, weekdayName } from './dateWords';
 import { figureWords } from './figureWords';
-import { explainLine } from './pending';
 import { rangeOf } from './range';
 import { type Target, targetAt } from './target';
 
