@@ -48,6 +48,6 @@ suite('features/diagnostics', () => {
         [0, 3],
       ],
     );
-    assert.match(shown[2]!.message, /^2 more findings are not shown/);
+    assert.match(String(shown[2]!.message), /^2 more findings are not shown/);
   });
 });

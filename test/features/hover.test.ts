@@ -32,6 +32,11 @@ suite('features/hover', () => {
     check(dated('We spent more than $3 mil‸lion.'), '$3 million', [/^more than 3,000,000 USD/m, /An amount of money/, /“more than”/]));
   test('an omission', () => check(dated('And so [‸…] on.'), '[…]', [/^Omission$/m]));
   test('a direction', () => check(dated('Yes. (App‸lause.)'), '(Applause.)', [/^Stage direction$/m]));
+  test('words that could have been a label, and why they are none', () => {
+    check(dated('Yes.\n\nCem Ur‸al - We begin.'), 'Cem Ural - We begin.', [/^Not a label$/m, /name-dash/]);
+    check(dated('Yes.\n\nCem Ural - We be‸gin.'), '', null);
+  });
+  test('a label says why it is one', () => check(dated('Yes.').replace('Ben', 'B‸en'), 'Ben Oaks', [/opens a turn: .*name-colon/]));
   test('speech has none', () => check(dated('We be‸gin.'), '', null));
   test('Markdown: what the text says becomes no mark-up', () =>
     check(

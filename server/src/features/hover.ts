@@ -21,8 +21,9 @@ export interface HoverOptions {
 }
 
 export function hover(transcript: Transcript, position: Position, { markdown }: HoverOptions): Hover | null {
-  const target = targetAt(transcript, offsetAt(transcript.text, position));
-  const card = cardOf(transcript, target);
+  const offset = offsetAt(transcript.text, position);
+  const target = targetAt(transcript, offset);
+  const card = cardOf(transcript, target) ?? (target.kind === 'line' ? nearlyLabelCard(transcript, target.line, offset) : null);
   if (!card) return null;
   return {
     contents: markdown ? { kind: MarkupKind.Markdown, value: asMarkdown(card) } : { kind: MarkupKind.PlainText, value: asPlainText(card) },
@@ -137,6 +138,15 @@ const noteMeaning: Readonly<Record<NoteKind, string>> = {
 function lineCard(transcript: Transcript, line: number): Card | null {
   const title = lineTitle(transcript.kinds[line]! as LineKind);
   return title ? { title, lines: [explainLine(transcript, line)] } : null;
+}
+
+/** A caret on words that could have been a label: why they are none. */
+function nearlyLabelCard(transcript: Transcript, line: number, offset: number): Card | null {
+  const why = explainLine(transcript, line);
+  const label = /“([^”]+)”/.exec(why)?.[1];
+  const at = label ? transcript.text.lines[line]!.text.indexOf(label) : -1;
+  const column = offset - transcript.text.starts[line]!;
+  return label && at <= column && column <= at + label.length ? { title: 'Not a label', lines: [why] } : null;
 }
 
 /** Lines of speech and of the preamble have nothing to say: a hover on each would be in the way. */
