@@ -34,7 +34,11 @@ export function fixOfAll(
   options: CheckOptions = {},
   checks: readonly Check[] = allChecks,
 ): Fix | null {
-  const found = hitsByCheck(transcript, options, checks).find(({ check }) => check.code === code);
+  const [found] = hitsByCheck(
+    transcript,
+    options,
+    checks.filter((check) => check.code === code),
+  );
   return found ? (fixAll(found.check, found.hits, transcript, options)[0] ?? null) : null;
 }
 
@@ -52,18 +56,8 @@ interface HitsOfCheck {
   readonly hits: readonly Hit[];
 }
 
-/** One list for one list of checks: what is remembered of a passage holds for the very list it was checked with. */
-function inPassagesOf(checks: readonly Check[]): readonly Check[] {
-  let list = passageChecks.get(checks);
-  if (!list) passageChecks.set(checks, (list = checks.filter((check) => check.inPassage)));
-  return list;
-}
-
-const passageChecks = new WeakMap<readonly Check[], readonly Check[]>();
-
 function hitsByCheck(transcript: Transcript, options: CheckOptions, checks: readonly Check[]): HitsOfCheck[] {
-  const inPassages = inPassagesOf(checks);
-  const { hits: passageHits, memos } = hitsInPassages(transcript, inPassages);
+  const { hits: passageHits, memos } = hitsInPassages(transcript);
   const out: HitsOfCheck[] = [];
   for (const check of checks) {
     const severity = options.rules?.[check.code] ?? check.severity;
@@ -83,7 +77,6 @@ function speaks(check: Check, { convention, turns }: Transcript): boolean {
 }
 
 interface Remembered {
-  readonly checks: readonly Check[];
   readonly lines: readonly Line[];
   readonly kinds: readonly number[];
   /** The line behind the passage, which a rule may look at. */
@@ -99,16 +92,14 @@ interface Remembered {
 const remembered = new WeakMap<Line, Remembered>();
 const NONE: Remembered['hits'] = [];
 
-function hitsInPassages(transcript: Transcript, checks: readonly Check[]): { hits: Map<Check, Hit[]>; memos: boolean } {
+/** Every rule is asked, also where few are wanted: what is remembered serves all. */
+function hitsInPassages(transcript: Transcript): { hits: Map<Check, Hit[]>; memos: boolean } {
   const byCheck = new Map<Check, Hit[]>();
   const { lines, starts } = transcript.text;
   let memos = false;
   eachPassage(transcript, (fromLine, toLine, turn, cut) => {
     const known = remembered.get(lines[fromLine]!);
-    const now =
-      known && isSame(known, transcript, fromLine, toLine, turn, checks)
-        ? known
-        : check({ transcript, fromLine, toLine, turn, cut }, checks);
+    const now = known && isSame(known, transcript, fromLine, toLine, turn) ? known : check({ transcript, fromLine, toLine, turn, cut });
     if (now !== known) remembered.set(lines[fromLine]!, now);
     memos ||= now.memo;
     for (const { check, hit } of now.hits) {
@@ -127,23 +118,23 @@ function isSame(
   fromLine: number,
   toLine: number,
   turn: number,
-  checks: readonly Check[],
 ): boolean {
   const { lines } = text;
   if (known.lines.length !== toLine - fromLine || known.after !== lines[toLine] || known.convention !== convention.name) return false;
   for (let i = known.lines.length - 1; i >= 0; i--)
     if (known.lines[i] !== lines[fromLine + i] || known.kinds[i] !== kinds[fromLine + i]) return false;
-  return known.bodyStart === bodyStartIn(turns, turn, fromLine, text.starts[fromLine]!) && known.checks === checks;
+  return known.bodyStart === bodyStartIn(turns, turn, fromLine, text.starts[fromLine]!);
 }
 
-function check(passage: Passage, checks: readonly Check[]): Remembered {
+const passageChecks = allChecks.filter((check) => check.inPassage);
+
+function check(passage: Passage): Remembered {
   const { transcript, fromLine, toLine, turn } = passage;
   const { text, kinds, convention, turns } = transcript;
   const start = text.starts[fromLine]!;
   const lines = text.lines.slice(fromLine, toLine);
-  const hits = checks.flatMap((check) => check.inPassage!(passage).map((hit) => ({ check, hit: shifted(hit, -start) })));
+  const hits = passageChecks.flatMap((check) => check.inPassage!(passage).map((hit) => ({ check, hit: shifted(hit, -start) })));
   return {
-    checks,
     lines,
     kinds: Array.from(kinds.subarray(fromLine, toLine)),
     after: text.lines[toLine],
