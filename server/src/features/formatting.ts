@@ -28,33 +28,39 @@ export const formatting = (transcript: Transcript, options: FormatOptions, edito
 export function rangeFormatting(transcript: Transcript, range: Range, options: FormatOptions): TextEdit[] {
   const start = offsetAt(transcript.text, range.start);
   const end = offsetAt(transcript.text, range.end);
-  const within = proposed(transcript, options).filter((edit) => start <= edit.start && edit.end <= end);
+  const within = STAGES.map((stage) => stage(transcript, options))
+    .reduce(merged)
+    .filter((edit) => start <= edit.start && edit.end <= end);
   return textEdits(transcript.text, harmless(transcript, within).edits);
 }
 
-/** Sorted, none overlapping another. What one round of edits brings about may call for another. */
+/** Sorted, none overlapping another. Each stage reads what the one before made of the text, until none has anything to add. */
 export function formatEdits(transcript: Transcript, options: FormatOptions = formatDefaults): readonly Edit[] {
   const length = lengthOf(transcript.text);
   let edits: readonly Edit[] = [];
   let current = transcript;
-  for (let round = 0; round < ROUNDS; round++) {
-    const step = harmless(current, proposed(current, options));
-    if (step.edits.length === 0) break;
-    edits = composed(edits, step.edits, length);
-    current = step.after;
+  for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
+    changed = false;
+    for (const stage of STAGES) {
+      const step = harmless(current, stage(current, options));
+      if (step.edits.length === 0) continue;
+      edits = composed(edits, step.edits, length);
+      current = step.after;
+      changed = true;
+    }
   }
   return edits;
 }
 
 const ROUNDS = 5;
 
-function proposed(transcript: Transcript, options: FormatOptions): Edit[] {
-  const blanks = options.blanks === 'keep' ? [] : (fixOfAll(transcript, textSpacing.code, {}, [textSpacing])?.edits ?? []);
-  return [joinEdits, blankLineEdits, labelEdits, typographyEdits]
-    .map((edits) => edits(transcript, options))
-    .concat([[...blanks]])
-    .reduce(merged);
-}
+type Stage = (transcript: Transcript, options: FormatOptions) => readonly Edit[];
+
+const blankEdits: Stage = (transcript, { blanks }) =>
+  blanks === 'keep' ? [] : (fixOfAll(transcript, textSpacing.code, {}, [textSpacing])?.edits ?? []);
+
+/** The first goes first where two want the same place. */
+const STAGES: readonly Stage[] = [joinEdits, blankLineEdits, labelEdits, typographyEdits, blankEdits];
 
 function finalLineEnd(transcript: Transcript, { insertFinalNewline }: EditorOptions): Edit[] {
   const { text } = transcript;

@@ -2,7 +2,9 @@
 //   "BEN: It was raised\nin 2019."  →  "BEN: It was raised in 2019."   (wrappedLines: join)
 
 import { type Edit, inserted, removed, replaced } from '../../checks/check';
-import { CharKind, isBlank, kindOf, skipBlanks, trimEnd } from '../../core/chars';
+import { CharKind, isBlank, isWord, kindOf, skipBlanks, trimEnd } from '../../core/chars';
+import { flagsOf, LineFlag } from '../../core/lineFacts';
+import { soleNote } from '../../core/notes';
 import { lengthOf } from '../../core/text';
 import { LineKind, type Transcript } from '../../core/transcript';
 import { isRecord, layoutOf } from '../layout';
@@ -60,9 +62,22 @@ const ENDED = /[.!?…。！？:;]["'”’»)\]]?$/u;
 
 /** Whether a line is speech that follows speech on the line above, which ends at `end`. */
 function goesOn({ text, kinds, turns }: Transcript, line: number, end: number): boolean {
-  if (kinds[line] !== LineKind.Speech || end > WIDEST) return false;
+  if (kinds[line] !== LineKind.Speech || end > WIDEST || !beginsAsText(text.lines[line]!.text)) return false;
+  // Times and page marks have their lines to themselves.
+  if (flagsOf(text.lines[line - 1]!) & LineFlag.TimeOnly || isMark(text.lines[line - 1]!.text) || isMark(text.lines[line]!.text))
+    return false;
+  // A line further in begins a paragraph.
+  if (skipBlanks(text.lines[line]!.text, 0) > skipBlanks(text.lines[line - 1]!.text, 0)) return false;
   if (kinds[line - 1] !== LineKind.Label) return kinds[line - 1] === LineKind.Speech;
   return turns[turnOnLine(turns, line - 1)]!.bodyStart - text.starts[line - 1]! < end;
+}
+
+const isMark = (line: string): boolean => soleNote(line) !== null;
+
+/** Lists, tables, rules and notices of a log have a mark at the start of each line. */
+function beginsAsText(line: string): boolean {
+  const first = skipBlanks(line, 0);
+  return isWord(line.charCodeAt(first)) || '“”"„«»‘’\'([¿¡$€£…'.includes(line[first] ?? ' ');
 }
 
 /** Behind a hyphen or a dash that clings to its word no blank is put, nor between characters of scripts without blanks. */

@@ -51,10 +51,15 @@ function changedLines(before: Transcript, after: Transcript, edits: readonly Edi
     after.turns.map((turn) => ({ at: turn.start, key: turnKey(after, turn), line: -1 })),
     (old, fresh) => lines.add(old ? old.line : lineOf(fresh!.at)),
   );
+  // Across the seam of two joined lines a date or figure may be read whole that was read in part.
+  const seams = seamsOf(before.text, edits);
   compareLists(
     mentionsOf(before).map((mention) => ({ at: forward(mention.start), key: mentionKey(mention), line: mention.start })),
     mentionsOf(after).map((mention) => ({ at: mention.start, key: mentionKey(mention), line: -1 })),
-    (old, fresh) => lines.add(old ? lineAt(before.text, old.line) : lineOf(fresh!.at)),
+    (old, fresh) => {
+      const line = old ? lineAt(before.text, old.line) : lineOf(fresh!.at);
+      if (!seams.has(line)) lines.add(line);
+    },
   );
   for (let line = 0, to = 0; line < before.kinds.length; line++) {
     if (before.kinds[line] === LineKind.Blank) continue;
@@ -64,6 +69,15 @@ function changedLines(before: Transcript, after: Transcript, edits: readonly Edi
     if (after.text.starts[to]! + indent(after, to) === at && after.kinds[to] !== before.kinds[line]) lines.add(line);
   }
   if (sessionKey(before) !== sessionKey(after)) for (let line = 0; line <= (before.turns[0]?.line ?? 40); line++) lines.add(line);
+  return lines;
+}
+
+function seamsOf(text: Text, edits: readonly Edit[]): Set<number> {
+  const lines = new Set<number>();
+  for (const { start, end, insert } of edits) {
+    const line = lineAt(text, start);
+    if (start > text.starts[line]! && line !== lineAt(text, end) && !/[\r\n]/.test(insert)) lines.add(line).add(line + 1);
+  }
   return lines;
 }
 
