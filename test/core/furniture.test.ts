@@ -45,6 +45,10 @@ suite('furniture', () => {
       'breadcrumbs and menus',
       `~Home > News > Speeches\n~Home | About us | Contact\n~Share\n~Print\n\nOpening of the hall\n\n${SPEECH}`,
     );
+    check(
+      'pointers and settings',
+      `~Images: On Off\n~Tags: bridge, ferry\n\nOpening of the hall\n\n${SPEECH}\n\n~See also: The bridge of Arden\n\nAnn Wren: See also: no.`,
+    );
     check('a menu bar', `~Home   News   Minutes   Contact\n\nOpening of the hall\n\n${SPEECH}`);
     check('counters', `Opening of the hall\n\n~  • 9\n~  • 12\n~1.2K views\n~12 comments\n\n${SPEECH}`);
     check(
@@ -106,7 +110,8 @@ suite('furniture', () => {
     );
   });
 
-  test('an edited document has the furniture of one read anew', () => {
+  test('an edited document has the furniture of one read anew', function () {
+    this.timeout(20_000);
     const pieces = fc.constantFrom(
       'Home > News\n',
       'See also\n',

@@ -161,7 +161,8 @@ suite('quotations', () => {
     assert.equal(parse('It rained. Nobody came.').convention.name, 'none');
   });
 
-  test('spans lie in the text, also of hostile texts', () => {
+  test('spans lie in the text, also of hostile texts', function () {
+    this.timeout(20_000);
     const marks = fc.string({
       unit: fc.constantFrom('“', '”', '"', '«', '»', '„', ' ', '\n', 'said ', 'Jane Lark ', 'the mayor ', ', ', '. ', 'he '),
       maxLength: 60,
@@ -173,7 +174,8 @@ suite('quotations', () => {
     );
   });
 
-  test('an edited report equals one read anew', () => {
+  test('an edited report equals one read anew', function () {
+    this.timeout(20_000);
     const pieces = fc.constantFrom(
       '“We will,” Jane Lark said. ',
       'Mayor Jane Lark came.\n\n',

@@ -137,7 +137,7 @@ function isIncidental(line: string, chunk: Span): boolean {
 }
 
 const CLOCK_WORDS: ReadonlySet<string> = new Set(
-  'am pm a.m p.m am. pm. a m p recorded held conducted delivered aired broadcast est edt et cst cdt ct mst mdt pst pdt pt gmt utc bst cet cest msk uhr heures h hours local time beginn ende noon midnight'.split(
+  'am pm a.m p.m am. pm. a m p end ends ended began begins start adjourned recorded held conducted delivered aired broadcast est edt et cst cdt ct mst mdt pst pdt pt gmt utc bst cet cest msk uhr heures h hours local time beginn ende noon midnight'.split(
     ' ',
   ),
 );

@@ -42,19 +42,22 @@ function answersLabel(text: Text, shapes: Uint32Array, kinds: Uint8Array, at: nu
 
 /** Numbers alone on their lines are pages, or lines of a gutter, where most of them count on from the one before. */
 function markBareNumbers(text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
-  const found: number[] = [];
-  let counting = 0;
-  let last = Number.NaN;
+  // Page numbers stand away from the margin, and the numbers of lines at it.
+  const margins: [number[], number[]] = [[], []];
   for (let i = 0; i < shapes.length; i++) {
     if ((shapes[i]! & Shape.BareNumber) === 0 || !isOpen(kinds[i]!)) continue;
-    const number = Number.parseInt(text.lines[i]!.text.trim(), 10);
-    if (number === last + 1 || number === last + 2 || number === last + 5 || (number === 1 && found.length > 0)) counting++;
-    last = number;
-    found.push(i);
+    margins[(shapes[i]! & Shape.Centred) !== 0 ? 1 : 0].push(i);
   }
-  if (found.length < 3 || counting < (found.length - 1) * 0.6) return;
-  for (const i of found) kinds[i] = LineKind.Furniture;
+  for (const lines of margins) {
+    if (lines.length < 3) continue;
+    const numbers = lines.map((i) => numberOf(text, i));
+    const counting = numbers.filter((number, k) => k > 0 && ([1, 2, 5].includes(number - numbers[k - 1]!) || number === 1)).length;
+    if (counting < (lines.length - 1) * 0.6) continue;
+    for (const i of lines) kinds[i] = LineKind.Furniture;
+  }
 }
+
+const numberOf = (text: Text, line: number): number => Number.parseInt(text.lines[line]!.text.trim(), 10);
 
 /** Heads and feet come back page after page: with a page number, or at even distances and set apart. */
 function markRunning(text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
@@ -70,8 +73,10 @@ function markRunning(text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
   for (const lines of recurring.values()) {
     if (lines.length < 2) continue;
     const isPaged = lines.some((i) => (shapes[i]! & Shape.Paged) !== 0);
-    if (!isPaged && !isEven(lines, shapes, kinds)) continue;
+    const numbers = isPaged ? [] : numbersBeside(lines, text, shapes);
+    if (!isPaged && numbers.length === 0 && !isEven(lines, shapes, kinds)) continue;
     for (const i of lines) kinds[i] = LineKind.Furniture;
+    for (const i of numbers) kinds[i] = LineKind.Furniture;
   }
 }
 
@@ -95,6 +100,19 @@ function comingBack(text: Text, shapes: Uint32Array, kinds: Uint8Array): number[
 }
 
 const RUNNING = Shape.Running | Shape.Paged;
+
+/** The page numbers that stand above or below each of the lines and grow from one to the next; none where one is missing. */
+function numbersBeside(lines: readonly number[], text: Text, shapes: Uint32Array): number[] {
+  const found: number[] = [];
+  for (const i of lines) {
+    const beside = [nextInk(shapes, i), previousInk(shapes, i)].find(
+      (k) => k >= 0 && k < shapes.length && Math.abs(k - i) <= 2 && (shapes[k]! & Shape.BareNumber) !== 0,
+    );
+    if (beside === undefined || (found.length > 0 && numberOf(text, beside) <= numberOf(text, found.at(-1)!))) return [];
+    found.push(beside);
+  }
+  return found;
+}
 
 const isSpokenTo = (kinds: Uint8Array, at: number): boolean =>
   at > 0 && (kinds[at - 1] === LineKind.Label || kinds[at - 1] === LineKind.Cue);

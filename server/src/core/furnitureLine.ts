@@ -54,6 +54,8 @@ export function furnitureLine(line: string): FurnitureLine {
   if (line.length <= LONGEST) {
     if (endsAsSentence(bare)) return isCookieNotice(lower) ? 'outside' : null;
     if (ALONE.has(lower)) return 'alone';
+    const pointer = pointerOf(lower);
+    if (pointer) return pointer;
     if (
       OUTSIDE.has(lower) ||
       isCounter(lower) ||
@@ -189,6 +191,25 @@ const isLegal = (lower: string): boolean =>
   /^copyright (?:©|\(c\)|\d{4})/.test(lower);
 
 const isSite = (lower: string): boolean => lower.length <= 100 && SITE.some((phrase) => lower.startsWith(phrase) || lower.endsWith(phrase));
+
+/** `See also: The bridge`, `Tags: bridge, ferry`, `Images: on off`. */
+function pointerOf(lower: string): FurnitureLine {
+  const colon = lower.indexOf(':');
+  if (colon <= 0 || colon > 40) return null;
+  const label = lower.slice(0, colon).trimEnd();
+  if (ALONE.has(label)) return 'alone';
+  if (OUTSIDE.has(label)) return 'outside';
+  const values = lower
+    .slice(colon + 1)
+    .split(' ')
+    .filter(Boolean);
+  const isSetting =
+    PARTS.has(label) &&
+    values.length > 0 &&
+    values.length <= 6 &&
+    values.every((word) => PARTS.has(word) || BETWEEN.has(word) || [...word].length === 1);
+  return isSetting ? 'outside' : null;
+}
 
 /** `12 comments`, `Comments (12)`, `Views: 1,310`, `1.2K views`. */
 function isCounter(lower: string): boolean {

@@ -10,7 +10,8 @@ const LONGEST = 160;
 /** The bits of Shape that concern headings. `ends`: the line ends as a sentence does. */
 export function headingShape(seen: Readonly<Sight>, ends: boolean): number {
   const { text, start, end } = seen;
-  if (end - start > 240 || seen.letters === 0) return 0;
+  if (end - start > 240) return 0;
+  if (seen.letters === 0) return start >= 8 ? Shape.Centred : 0;
   if (text.charCodeAt(start) === HASH && markdownLevel(text.slice(start, end)) > 0) return Shape.Markdown | Shape.Titled;
   if (end - start > LONGEST) return mayBeTitle(seen, ends) ? Shape.Titled : 0;
   let shape = 0;
@@ -34,13 +35,15 @@ export function markdownLevel(text: string): number {
   return level > 0 && level <= 6 && (text[level] === ' ' || text[level] === '\t') && text.length > level + 1 ? level : 0;
 }
 
-/** The words of a heading, without `##`, `**` and the blanks inside `P R O C E E D I N G S` left as they are. */
+/** The words of a heading, without the number of its line, `##`, `**` and the blanks inside `P R O C E E D I N G S` left as they are. */
 export function headingText(line: string): { readonly start: number; readonly end: number } {
   let start = 0;
   let end = line.length;
   const isOuter = (c: string): boolean => c === ' ' || c === '\t' || c === '\u00a0' || c === '\ufeff' || c === '\f';
   while (start < end && isOuter(line[start]!)) start++;
   while (end > start && isOuter(line[end - 1]!)) end--;
+  const gutter = /^\d{1,2}[ \t]{3,}/.exec(line.slice(start, start + 20));
+  if (gutter) start = Math.min(end, start + gutter[0].length);
   const level = markdownLevel(line.slice(start, end));
   if (level > 0) {
     start += level;

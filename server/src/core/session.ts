@@ -157,6 +157,9 @@ function readHead(text: Text, shapes: Uint32Array, kinds: Uint8Array, head: read
   if (anchor >= 0 && !fields.place) fields.place = venueBeside(text, shapes, kinds, head, anchor);
   if (!stated.title) fields.title = titleIn(text, shapes, kinds, head, anchor);
   else markTitle(text, shapes, kinds, head, stated.title.value);
+  for (const i of head)
+    if (kinds[i] === LineKind.Preamble && (shapes[i]! & Shape.Titled) !== 0 && datelineAt(text, shapes, i)?.date)
+      kinds[i] = LineKind.Dateline;
   return fields;
 }
 
@@ -188,7 +191,10 @@ function markTitle(text: Text, shapes: Uint32Array, kinds: Uint8Array, head: rea
 /** The first heading of the block above the dateline, else the first of the head. */
 function titleIn(text: Text, shapes: Uint32Array, kinds: Uint8Array, head: readonly number[], anchor: number): Located | null {
   const prose = head.find((i) => (shapes[i]! & Shape.Prose) !== 0) ?? Number.POSITIVE_INFINITY;
-  const candidates = head.filter((i) => i < prose && kinds[i] === LineKind.Preamble && mayBeTitle(text, shapes, i));
+  const all = head.filter((i) => i < prose && kinds[i] === LineKind.Preamble && mayBeTitle(text, shapes, i));
+  // `4 May 2011 • Speeches` is the title only where nothing else is; a title that markdown says is one may state its date.
+  const undated = all.filter((i) => (shapes[i]! & Shape.Markdown) !== 0 || !datelineAt(text, shapes, i)?.date);
+  const candidates = undated.length > 0 ? undated : all;
   const above = candidates.filter((i) => i < anchor);
   const find = (lines: readonly number[], bits: number): number | undefined => lines.find((i) => (shapes[i]! & bits) !== 0);
   let first =
