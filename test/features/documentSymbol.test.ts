@@ -70,6 +70,17 @@ Ben Oaks | Ben Oaks | 8 words · word word word word word word word word. (+ 2 s
       3,
     ));
 
+  test('a quotation each in a press report', () => {
+    const report =
+      'HARBOUR TOWN — “We shall build the school,” Mira Holt said on Monday.\n\nIvo Lang stressed that “nobody will lose a home.”\n\n“We begin in spring,” Mira Holt said.\n';
+    const names = documentSymbols(parse(report), { limit: 2000 }).map(({ name, detail }) => `${name} | ${detail}`);
+    assert.deepEqual(names, [
+      'Mira Holt | 5 words · “We shall build the school,”',
+      'Ivo Lang | 5 words · “nobody will lose a home.”',
+      'Mira Holt · 2 | 4 words · “We begin in spring,”',
+    ]);
+  });
+
   test('first words are cut between words and never inside a character', () => {
     const [symbol] = documentSymbols(parse(`Ana Roth: ${'😀'.repeat(80)}\n\nBen Oaks: Yes.\n\nAna Roth: No.\n\nBen Oaks: Yes.\n`), {
       limit: 9,

@@ -34,6 +34,7 @@ suite('lsp/settings', () => {
     [[], {}, [/rostrum has to be an object/]],
     ['on', {}, [/rostrum has to be an object, not "on"/]],
     [{ profile: 3, outline: { limit: 500 } }, { outlineLimit: 500 }, [/rostrum\.profile .* not 3/]],
+    [{ profile: 'name-semicolon' }, {}, [/rostrum\.profile has to be empty or one of name-colon, .* not "name-semicolon"/]],
     [{ outline: { limit: 99 } }, {}, [/from 100 up, not 99/]],
     [{ outline: { limit: 1.5 } }, {}, [/whole number/]],
     [

@@ -175,11 +175,17 @@ function withSession({ text, session, sections }: Transcript, children: Document
 type Unique = (name: string) => string;
 
 function uniqueNames(): Unique {
-  const used = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const given = new Set<string>();
   return (name) => {
-    const n = (used.get(name) ?? 0) + 1;
-    used.set(name, n);
-    return n === 1 ? name : `${name} · ${n}`;
+    let unique = name;
+    let n = counts.get(name) ?? 0;
+    // A label may itself read "Mira Holt · 2".
+    do unique = ++n === 1 ? name : `${name} · ${n}`;
+    while (given.has(unique));
+    counts.set(name, n);
+    given.add(unique);
+    return unique;
   };
 }
 

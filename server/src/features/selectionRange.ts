@@ -51,6 +51,8 @@ function chain(text: Text, spans: readonly Span[]): SelectionRange {
   return parent!;
 }
 
+/** Longer words are cut: a line of ten million letters is no word. */
+const wordReach = 200;
 const wordCharacter = /[\p{L}\p{N}\p{M}'’-]/u;
 
 function wordAt(text: Text, offset: number): Span {
@@ -58,10 +60,11 @@ function wordAt(text: Text, offset: number): Span {
   const from = text.starts[line]!;
   const source = text.lines[line]!.text;
   const isWord = (at: number): boolean => wordCharacter.test(characterAt(source, at));
-  let start = offset - from;
-  let end = start;
-  while (start > 0 && isWord(start - 1)) start--;
-  while (end < source.length && isWord(end)) end++;
+  const column = offset - from;
+  let start = column;
+  let end = column;
+  while (start > 0 && column - start < wordReach && isWord(start - 1)) start--;
+  while (end < source.length && end - column < wordReach && isWord(end)) end++;
   return { start: from + start, end: from + end };
 }
 

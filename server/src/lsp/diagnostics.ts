@@ -49,6 +49,8 @@ export function diagnosticRequests({ connection, documents, client, pageOf }: Di
   const reports = new Map<string, Report>();
   const pushes = new Map<string, NodeJS.Timeout>();
   const rests = new Map<string, NodeJS.Timeout>();
+  /** Where something is held back right now. */
+  const held = new Set<string>();
   let cost = 0;
   let count = 0;
 
@@ -60,6 +62,7 @@ export function diagnosticRequests({ connection, documents, client, pageOf }: Di
     const found = findings(snapshot.transcript, checkOptions(snapshot));
     const caret = rests.has(uri) ? snapshot.caret : undefined;
     const shown = caret === undefined ? found : found.filter(({ start, end }) => caret < start || caret > end + behind);
+    if (shown.length < found.length) held.add(uri);
     const diagnostics = diagnosticsOf(snapshot.text, shown, { uri, pageOf });
     cost = performance.now() - began;
     return diagnostics;
@@ -97,7 +100,7 @@ export function diagnosticRequests({ connection, documents, client, pageOf }: Di
       uri,
       setTimeout(() => {
         rests.delete(uri);
-        showAgain(uri);
+        if (held.delete(uri)) showAgain(uri);
       }, rest),
     );
   };

@@ -3,6 +3,8 @@
 //   { "rostrum": { "profile": "name-colon", "outline": { "limit": "many" } } }
 //   → profile "name-colon", outline.limit as by default, and: rostrum.outline.limit has to be a whole number from 100 up, not "many".
 
+import { profiles } from '../features/profiles';
+
 export interface Settings {
   /** The profile to read under; empty: each document decides. */
   readonly profile: string;
@@ -38,7 +40,10 @@ export function readSettings(given: unknown): ReadSettings {
     return found ?? defaults[key];
   };
   const settings: Settings = {
-    profile: field('profile', 'the name of a profile', (value) => (typeof value === 'string' ? value.trim() : undefined)),
+    profile: field('profile', `empty or one of ${profileNames.join(', ')}`, (value) => {
+      const name = typeof value === 'string' ? value.trim() : undefined;
+      return name === '' || profileNames.some((known) => known === name) ? name : undefined;
+    }),
     outlineLimit: field('outlineLimit', 'a whole number from 100 up', (value) =>
       typeof value === 'number' && Number.isInteger(value) && value >= 100 ? value : undefined,
     ),
@@ -61,6 +66,8 @@ function lookUp(given: unknown, name: string): unknown {
   if (name in given) return given[name];
   return name.split('.').reduce<unknown>((value, part) => (isObject(value) ? value[part] : undefined), given);
 }
+
+const profileNames = profiles().map(({ name }) => name);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const shown = (value: unknown): string => {
