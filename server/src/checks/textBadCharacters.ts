@@ -70,8 +70,8 @@ function badIn(line: string): Bad[] {
       instead: lost ? null : '',
     });
   }
-  for (const m of line.matchAll(/\S*(?:â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf])\S*/g)) {
-    const right = decodedAgain(m[0]);
+  for (const m of MISREAD.test(line) ? line.matchAll(/\S+/g) : []) {
+    const right = MISREAD.test(m[0]) && decodedAgain(m[0]);
     if (right && right !== m[0])
       bad.push({
         at: m.index,
@@ -92,6 +92,9 @@ function badIn(line: string): Bad[] {
   }
   return bad.sort((a, b) => a.at - b.at);
 }
+
+/** What is left of letters beyond ASCII when UTF-8 is read as Windows-1252. */
+const MISREAD = /â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/;
 
 /** What Windows-1252 shows for the bytes 80 to 9F. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
