@@ -3,8 +3,9 @@
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { parse } from '../core/parse';
-import { edit, offsetAt, type Text, textOf } from '../core/text';
+import { offsetAt, type Text, textOf } from '../core/text';
 import type { ParseOptions, Transcript } from '../core/transcript';
+import { applyChanges } from './changes';
 import type { Settings } from './settings';
 
 export interface Snapshot {
@@ -65,7 +66,7 @@ export function openDocuments({ settingsOf, pinOf }: DocumentsHost): Documents {
     change(uri, version, changes) {
       const document = documents.get(uri);
       if (!document) return;
-      document.text = changes.reduce(changed, document.text);
+      document.text = applyChanges(document.text, changes);
       document.version = version;
       document.caret = caretOf(document.text, changes);
       document.snapshot = undefined;
@@ -92,9 +93,6 @@ export function openDocuments({ settingsOf, pinOf }: DocumentsHost): Documents {
     },
   };
 }
-
-const changed = (text: Text, change: TextDocumentContentChangeEvent): Text =>
-  'range' in change ? edit(text, { from: change.range.start, to: change.range.end, insert: change.text }) : textOf(change.text);
 
 /** A keystroke is one change of a character or two without a line break; pasting and replacing are none. */
 function caretOf(text: Text, changes: readonly TextDocumentContentChangeEvent[]): number | undefined {
