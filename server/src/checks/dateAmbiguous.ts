@@ -1,7 +1,6 @@
 // "01/02/2017": the first of February, or the second of January.
 
 import { isDate } from '../core/mention';
-import { mentionsOf } from '../core/mentions';
 import { slice } from '../core/text';
 import { type Check, type Hit, replaced } from './check';
 
@@ -25,8 +24,8 @@ export const dateAmbiguous: Check = {
       'ANNA REED: The letter of 2017-01-02 is lost.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
     ],
   },
-  inPassage: ({ transcript, fromLine, toLine }) =>
-    mentionsOf(transcript, fromLine, toLine).flatMap((mention): Hit[] => {
+  inPassage: ({ transcript, mentions }) =>
+    mentions.flatMap((mention): Hit[] => {
       if (!isDate(mention) || mention.kind !== 'date.full' || !mention.ambiguous?.length || !mention.value) return [];
       const readings = [mention.value, ...mention.ambiguous];
       const message = `${slice(transcript.text, mention)} may be ${readings.join(' or ')}. Write the one that is meant.`;

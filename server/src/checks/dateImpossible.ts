@@ -1,7 +1,6 @@
 // "June 31", "29 February 2019", "13/32/2017": a day that no calendar has.
 
 import { type DateMention, isDate } from '../core/mention';
-import { mentionsOf } from '../core/mentions';
 import { daysInMonth } from '../core/recognizers/calendar';
 import { slice } from '../core/text';
 import type { Check, Hit } from './check';
@@ -26,8 +25,8 @@ export const dateImpossible: Check = {
       'ANNA REED: Rule 13/32 says so, and 31 people agreed in June.\n\nBEN OAKES: Yes.\n\nANNA REED: May 45 of them stay?\n',
     ],
   },
-  inPassage: ({ transcript, fromLine, toLine }) =>
-    mentionsOf(transcript, fromLine, toLine).flatMap((mention): Hit[] => {
+  inPassage: ({ transcript, mentions }) =>
+    mentions.flatMap((mention): Hit[] => {
       if (!isDate(mention) || !mention.impossible) return [];
       const written = slice(transcript.text, mention);
       return [

@@ -1,7 +1,6 @@
 // "from 2023 to 2021": a range that runs backwards. And a session date that lies in the future.
 
 import { isDate } from '../core/mention';
-import { mentionsOf } from '../core/mentions';
 import { slice } from '../core/text';
 import { type Check, type Hit, replaced } from './check';
 
@@ -25,8 +24,8 @@ export const dateOrder: Check = {
       'Meeting of the harbour board\n\nJune 30, 2017, Northport\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
     ],
   },
-  inPassage: ({ transcript, fromLine, toLine }) =>
-    mentionsOf(transcript, fromLine, toLine).flatMap((mention): Hit[] => {
+  inPassage: ({ transcript, mentions }) =>
+    mentions.flatMap((mention): Hit[] => {
       if (!isDate(mention) || !mention.backwards) return [];
       const written = slice(transcript.text, mention);
       const right = exchangedEnds(written);

@@ -1,7 +1,6 @@
 // "Monday, June 30, 2017" (a Friday): a weekday beside a full date that was another.
 
 import { isDate } from '../core/mention';
-import { mentionsOf } from '../core/mentions';
 import { dayOf, isoText } from '../core/recognizers/calendar';
 import type { Span } from '../core/span';
 import { lineAt, slice } from '../core/text';
@@ -35,8 +34,8 @@ export const dateWeekday: Check = {
       'ANNA REED: We met on a Monday. June 30, 2017, was the last day.\n\nBEN OAKES: Yes.\n\nANNA REED: Monday the 30th, was it?\n',
     ],
   },
-  inPassage: ({ transcript, fromLine, toLine }) =>
-    mentionsOf(transcript, fromLine, toLine).flatMap((mention): WeekdayHit[] => {
+  inPassage: ({ transcript, mentions }) =>
+    mentions.flatMap((mention): WeekdayHit[] => {
       if (!isDate(mention) || mention.kind !== 'date.full' || !mention.weekday?.contradicts || !mention.weekday.actual || !mention.value)
         return [];
       const { stated, actual } = mention.weekday;

@@ -1,7 +1,6 @@
 // "20–10 percent": a range of figures that runs backwards. "It fell from 20 to 10 percent" does so on purpose.
 
 import { isDate } from '../core/mention';
-import { mentionsOf } from '../core/mentions';
 import { lineAt, slice } from '../core/text';
 import type { Transcript } from '../core/transcript';
 import { type Check, type Hit, replaced } from './check';
@@ -26,8 +25,8 @@ export const figureRange: Check = {
       'ANNA REED: It fell from 20 to 10 percent, and we won 3–2.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
     ],
   },
-  inPassage: ({ transcript, fromLine, toLine }) =>
-    mentionsOf(transcript, fromLine, toLine).flatMap((mention): Hit[] => {
+  inPassage: ({ transcript, mentions }) =>
+    mentions.flatMap((mention): Hit[] => {
       if (isDate(mention) || !mention.backwards || mention.kind === 'figure.cardinal' || isDescent(transcript, mention.start)) return [];
       const written = slice(transcript.text, mention);
       const right = exchangedEnds(written);

@@ -4,8 +4,11 @@
 //   The first is short.             (the same: a wrapped line)
 //   BEN: Go on.                     the next
 
+import type { Mention } from '../core/mention';
+import { mentionsOf } from '../core/mentions';
 import type { Line } from '../core/text';
-import { LineKind, type Transcript, type Turn } from '../core/transcript';
+import { LineKind, type Transcript } from '../core/transcript';
+import { turnAt } from './places';
 
 export interface Passage {
   readonly transcript: Transcript;
@@ -16,6 +19,8 @@ export interface Passage {
   readonly turn: number;
   /** Whether it was cut in the middle of a very long paragraph. */
   readonly cut: boolean;
+  /** Dates and figures that begin in it; found when first asked for. */
+  readonly mentions: readonly Mention[];
 }
 
 /** Longer lines are paragraphs of their own: nobody wraps by hand at this width. */
@@ -23,12 +28,33 @@ const UNWRAPPED = 140;
 /** Paragraphs of more lines are cut, at a line that the text itself decides, so that an edit moves few cuts. */
 const LONG = 40;
 
-/** Calls `visit` with the bounds of every passage, in order: they tile the lines. */
-export function eachPassage(transcript: Transcript, visit: (fromLine: number, toLine: number, turn: number, cut: boolean) => void): void {
+export function passageAt(transcript: Transcript, fromLine: number, toLine: number, turn: number, cut: boolean): Passage {
+  let mentions: readonly Mention[] | undefined;
+  return {
+    transcript,
+    fromLine,
+    toLine,
+    turn,
+    cut,
+    get mentions() {
+      return (mentions ??= mentionsOf(transcript, fromLine, toLine));
+    },
+  };
+}
+
+/**
+ * Calls `visit` with the bounds of every passage from one that begins on `start`, in order, as long as it answers true:
+ * passages tile the lines.
+ */
+export function eachPassage(
+  transcript: Transcript,
+  start: number,
+  visit: (fromLine: number, toLine: number, turn: number, cut: boolean) => boolean,
+): void {
   const { kinds, turns } = transcript;
   const { lines } = transcript.text;
-  let turn = -1;
-  for (let from = 0, to = 0; from < lines.length; from = to) {
+  let turn = turnAt(transcript, transcript.text.starts[start]! - 1);
+  for (let from = start, to = start; from < lines.length; from = to) {
     while (turn + 1 < turns.length && turns[turn + 1]!.line <= from) turn++;
     to = from + 1;
     let cut = false;
@@ -42,7 +68,7 @@ export function eachPassage(transcript: Transcript, visit: (fromLine: number, to
       }
     }
     while (to < lines.length && kinds[to] === LineKind.Blank) to++;
-    visit(from, to, turn, cut);
+    if (!visit(from, to, turn, cut)) return;
   }
 }
 
@@ -56,11 +82,3 @@ function continues(lines: readonly Line[], kinds: Uint8Array, line: number): boo
 /** Whether a line holds what somebody wrote or said: no page residue, no header, no cue time. */
 export const isProse = (kind: number): boolean =>
   kind !== LineKind.Furniture && kind !== LineKind.Meta && kind !== LineKind.Cue && kind !== LineKind.Break;
-
-/** The turn whose label stands on the passage's first line. */
-export function openingTurn({ transcript, fromLine, turn }: Passage): Turn | null {
-  const found = turn < 0 ? undefined : transcript.turns[turn];
-  return found && found.line === fromLine ? found : null;
-}
-
-export const passageStart = ({ transcript, fromLine }: Passage): number => transcript.text.starts[fromLine]!;

@@ -1,12 +1,11 @@
-// All findings of a transcript, in document order. What a passage's lines say is remembered by its first line: lines are
-// shared from edit to edit, so a keystroke checks one passage again and looks the others up.
+// All findings of a transcript, in document order: what its passages say (passageHits.ts), what the whole document says,
+// without what is switched off or ignored by a memo, summed up where there is too much of it.
 
-import type { Line } from '../core/text';
 import { lineAt } from '../core/text';
-import type { Transcript, Turn } from '../core/transcript';
+import type { Transcript } from '../core/transcript';
 import { checks as allChecks } from './all';
-import { type Check, type CheckOptions, type Finding, type Fix, type Hit, joined, type Related, replaced, type Severity } from './check';
-import { eachPassage, type Passage } from './passages';
+import { type Check, type CheckOptions, type Finding, type Fix, type Hit, joined, replaced, type Severity } from './check';
+import { hitsInPassages } from './passageHits';
 
 const LIMIT = 50;
 
@@ -65,7 +64,7 @@ function hitsByCheck(transcript: Transcript, options: CheckOptions, checks: read
     let hits: readonly Hit[] = passageHits.get(check) ?? [];
     if (check.review) hits = check.review(hits, transcript, options);
     if (check.inDocument) hits = [...hits, ...check.inDocument(transcript, options)].sort((a, b) => a.start - b.start);
-    if (memos && hits.length) hits = hits.filter((hit) => !ignoredAt(transcript, hit.start, check.code));
+    if (hits.length && (memos || check.inDocument)) hits = hits.filter((hit) => !ignoredAt(transcript, hit.start, check.code));
     if (hits.length) out.push({ check, severity, hits });
   }
   return out;
@@ -74,90 +73,6 @@ function hitsByCheck(transcript: Transcript, options: CheckOptions, checks: read
 function speaks(check: Check, { convention, turns }: Transcript): boolean {
   if (check.silentIn?.some((name) => convention.profiles.includes(name))) return false;
   return !check.needsTurns || (turns.length > 1 && convention.profiles.length > 0);
-}
-
-interface Remembered {
-  readonly lines: readonly Line[];
-  readonly kinds: readonly number[];
-  /** The line behind the passage, which a rule may look at. */
-  readonly after: Line | undefined;
-  readonly convention: string;
-  /** Where the speech of the label on its first line begins, -1 without one. */
-  readonly bodyStart: number;
-  readonly memo: boolean;
-  /** Offsets from the passage's start. */
-  readonly hits: readonly { readonly check: Check; readonly hit: Hit }[];
-}
-
-const remembered = new WeakMap<Line, Remembered>();
-const NONE: Remembered['hits'] = [];
-
-/** Every rule is asked, also where few are wanted: what is remembered serves all. */
-function hitsInPassages(transcript: Transcript): { hits: Map<Check, Hit[]>; memos: boolean } {
-  const byCheck = new Map<Check, Hit[]>();
-  const { lines, starts } = transcript.text;
-  let memos = false;
-  eachPassage(transcript, (fromLine, toLine, turn, cut) => {
-    const known = remembered.get(lines[fromLine]!);
-    const now = known && isSame(known, transcript, fromLine, toLine, turn) ? known : check({ transcript, fromLine, toLine, turn, cut });
-    if (now !== known) remembered.set(lines[fromLine]!, now);
-    memos ||= now.memo;
-    for (const { check, hit } of now.hits) {
-      const list = byCheck.get(check);
-      const moved = shifted(hit, starts[fromLine]!);
-      if (list) list.push(moved);
-      else byCheck.set(check, [moved]);
-    }
-  });
-  return { hits: byCheck, memos };
-}
-
-function isSame(
-  known: Remembered,
-  { text, kinds, convention, turns }: Transcript,
-  fromLine: number,
-  toLine: number,
-  turn: number,
-): boolean {
-  const { lines } = text;
-  if (known.lines.length !== toLine - fromLine || known.after !== lines[toLine] || known.convention !== convention.name) return false;
-  for (let i = known.lines.length - 1; i >= 0; i--)
-    if (known.lines[i] !== lines[fromLine + i] || known.kinds[i] !== kinds[fromLine + i]) return false;
-  return known.bodyStart === bodyStartIn(turns, turn, fromLine, text.starts[fromLine]!);
-}
-
-const passageChecks = allChecks.filter((check) => check.inPassage);
-
-function check(passage: Passage): Remembered {
-  const { transcript, fromLine, toLine, turn } = passage;
-  const { text, kinds, convention, turns } = transcript;
-  const start = text.starts[fromLine]!;
-  const lines = text.lines.slice(fromLine, toLine);
-  const hits = passageChecks.flatMap((check) => check.inPassage!(passage).map((hit) => ({ check, hit: shifted(hit, -start) })));
-  return {
-    lines,
-    kinds: Array.from(kinds.subarray(fromLine, toLine)),
-    after: text.lines[toLine],
-    convention: convention.name,
-    bodyStart: bodyStartIn(turns, turn, fromLine, start),
-    memo: lines.some((line) => line.text.includes('{>>')),
-    hits: hits.length ? hits : NONE,
-  };
-}
-
-function bodyStartIn(turns: readonly Turn[], turn: number, fromLine: number, start: number): number {
-  const found = turn < 0 ? undefined : turns[turn];
-  return found && found.line === fromLine ? found.bodyStart - start : -1;
-}
-
-// A bare spread and assignments: a spread with more in it is many times slower, and this runs for each hit at each keystroke.
-function shifted(hit: Hit, by: number): Hit {
-  const moved: { start: number; end: number; related?: readonly Related[] } & Hit = { ...hit };
-  moved.start += by;
-  moved.end += by;
-  if (moved.related)
-    moved.related = moved.related.map(({ span, message }) => ({ span: { start: span.start + by, end: span.end + by }, message }));
-  return moved;
 }
 
 /** `{>>ignore turn.empty text.spacing<<}` on the line; `{>>ignore<<}` stands for every rule. */

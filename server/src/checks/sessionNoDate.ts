@@ -25,8 +25,8 @@ export const sessionNoDate: Check = {
       'ANNA REED: It was in 2015.\n\nBEN OAKES: Yes.\n\nANNA REED: Good.\n\nBEN OAKES: Today everybody has one.\n',
     ],
   },
-  inPassage: ({ transcript, fromLine, toLine }) =>
-    mentionsOf(transcript, fromLine, toLine).flatMap((mention) =>
+  inPassage: ({ mentions }) =>
+    mentions.flatMap((mention) =>
       isDate(mention) && isRelative(mention) ? [{ start: mention.start, end: mention.end, message: '' }] : [],
     ),
   review: (hits, { session, options, turns, quotations }) => {

@@ -1,0 +1,148 @@
+// What the lines of a document say, passage by passage, and how little of it has to be asked again after an edit: lines are
+// shared from one text to the next, so the passages above and below the change are those of the last run, moved.
+
+import type { Line } from '../core/text';
+import type { Transcript } from '../core/transcript';
+import { checks } from './all';
+import type { Check, Hit } from './check';
+import { eachPassage, passageAt } from './passages';
+
+export interface PassageHits {
+  readonly hits: ReadonlyMap<Check, readonly Hit[]>;
+  /** Whether any passage with a hit holds a memo. */
+  readonly memos: boolean;
+}
+
+/** Every rule is asked, also where few are wanted: what is remembered serves all. */
+export function hitsInPassages(transcript: Transcript): PassageHits {
+  const { lines, starts } = transcript.text;
+  const first = lines[0]!;
+  const last = lines[lines.length - 1]!;
+  const run = runAfter(runs.get(first) ?? runs.get(last), transcript);
+  runs.set(first, run);
+  runs.set(last, run);
+  const hits = new Map<Check, Hit[]>();
+  let memos = false;
+  for (const found of run.found) {
+    memos ||= found.memo;
+    for (const { check, hit } of found.hits) {
+      const list = hits.get(check);
+      const moved = shifted(hit, starts[found.line]!);
+      if (list) list.push(moved);
+      else hits.set(check, [moved]);
+    }
+  }
+  return { hits, memos };
+}
+
+/** A passage with hits; the others leave no trace. */
+interface Found {
+  readonly line: number;
+  readonly memo: boolean;
+  /** Offsets from the passage's start. */
+  readonly hits: readonly { readonly check: Check; readonly hit: Hit }[];
+}
+
+interface Run {
+  readonly lines: readonly Line[];
+  readonly kinds: Uint8Array;
+  readonly convention: string;
+  /** 1 for each line on which a passage begins. */
+  readonly begins: Uint8Array;
+  readonly found: readonly Found[];
+  /** Where labels stand, and where in their lines the speech begins. */
+  readonly turnLines: Uint32Array;
+  readonly turnBodies: Uint32Array;
+}
+
+/** The last run of each document, by its first and its last line: an edit leaves one of them, as a rule. */
+const runs = new WeakMap<Line, Run>();
+
+function runAfter(old: Run | undefined, transcript: Transcript): Run {
+  const { text, kinds, convention, turns } = transcript;
+  const { lines, starts } = text;
+  const begins = new Uint8Array(lines.length);
+  const turnLines = Uint32Array.from(turns, (turn) => turn.line);
+  const turnBodies = Uint32Array.from(turns, (turn) => turn.bodyStart - starts[turn.line]!);
+  const found: Found[] = [];
+  const run: Run = { lines, kinds, convention: convention.name, begins, found, turnLines, turnBodies };
+  const same = old && old.convention === convention.name ? sameAround(old, run) : { above: 0, below: 0 };
+  const moved = lines.length - (old?.lines.length ?? 0);
+  const from = old ? twoPassagesBefore(old.begins, same.above) : 0;
+  if (old) {
+    begins.set(old.begins.subarray(0, from));
+    for (let i = 0; i < old.found.length && old.found[i]!.line < from; i++) found.push(old.found[i]!);
+  }
+  eachPassage(transcript, from, (fromLine, toLine, turn, cut) => {
+    if (old && fromLine >= lines.length - same.below && old.begins[fromLine - moved]) {
+      begins.set(old.begins.subarray(fromLine - moved), fromLine);
+      for (const one of old.found) if (one.line >= fromLine - moved) found.push(moved ? { ...one, line: one.line + moved } : one);
+      return false;
+    }
+    begins[fromLine] = 1;
+    const one = check(transcript, fromLine, toLine, turn, cut);
+    if (one) found.push(one);
+    return true;
+  });
+  return run;
+}
+
+/** How many lines at the beginning and at the end are read as they were. */
+function sameAround(old: Run, now: Run): { above: number; below: number } {
+  const count = now.lines.length;
+  const moved = count - old.lines.length;
+  const most = Math.min(count, old.lines.length);
+  let above = 0;
+  while (above < most && now.lines[above] === old.lines[above] && now.kinds[above] === old.kinds[above]) above++;
+  let below = 0;
+  while (
+    below < most - above &&
+    now.lines[count - 1 - below] === old.lines[count - 1 - below - moved] &&
+    now.kinds[count - 1 - below] === old.kinds[count - 1 - below - moved]
+  )
+    below++;
+  // A label may end elsewhere in the same line, where the document now reads its labels otherwise.
+  const turns = now.turnLines.length;
+  const oldTurns = old.turnLines.length;
+  for (let i = 0; i < Math.max(turns, oldTurns); i++) {
+    const line = Math.min(now.turnLines[i] ?? count, old.turnLines[i] ?? count);
+    if (line >= above) break;
+    if (now.turnLines[i] !== old.turnLines[i] || now.turnBodies[i] !== old.turnBodies[i]) above = line;
+  }
+  for (let i = 1; i <= Math.max(turns, oldTurns); i++) {
+    const line = Math.max(now.turnLines[turns - i] ?? 0, (old.turnLines[oldTurns - i] ?? -moved) + moved);
+    if (line < count - below) break;
+    if (now.turnLines[turns - i] !== old.turnLines[oldTurns - i]! + moved || now.turnBodies[turns - i] !== old.turnBodies[oldTurns - i])
+      below = count - 1 - line;
+  }
+  return { above, below };
+}
+
+/** The passage before a changed one looks at its first line, so it is asked again too. */
+function twoPassagesBefore(begins: Uint8Array, line: number): number {
+  let at = Math.min(line, begins.length);
+  for (let passages = 0; at > 0 && passages < 2; ) if (begins[--at]) passages++;
+  return at;
+}
+
+const passageChecks = checks.filter((check) => check.inPassage);
+
+function check(transcript: Transcript, fromLine: number, toLine: number, turn: number, cut: boolean): Found | null {
+  const passage = passageAt(transcript, fromLine, toLine, turn, cut);
+  const { lines, starts } = transcript.text;
+  let hits: { check: Check; hit: Hit }[] | null = null;
+  for (const check of passageChecks) {
+    for (const hit of check.inPassage!(passage)) (hits ??= []).push({ check, hit: shifted(hit, -starts[fromLine]!) });
+  }
+  if (!hits) return null;
+  let memo = false;
+  for (let line = fromLine; line < toLine; line++) memo ||= lines[line]!.text.includes('{>>');
+  return { line: fromLine, memo, hits };
+}
+
+function shifted(hit: Hit, by: number): Hit {
+  const moved = { ...hit, start: hit.start + by, end: hit.end + by };
+  if (!hit.related) return moved;
+  const related = hit.related.map(({ span, message }) => ({ span: { start: span.start + by, end: span.end + by }, message }));
+  return { ...moved, related };
+}
