@@ -73,6 +73,12 @@ export const OMISSION_WORDS = setOf('omission');
 export const PAGE_WORDS = setOf('page');
 export const BESIDE_WORDS = setOf('beside');
 
+/** The words of one language for what is no speech and for what could not be heard; English ones where the language is not in the table. */
+export function noteWordsIn(language: string): { readonly direction: readonly string[]; readonly inaudible: readonly string[] } {
+  const { direction, inaudible } = TABLE[language] ?? TABLE.en!;
+  return { direction: direction.split(' '), inaudible: inaudible.split(' ') };
+}
+
 /** Codes of the language that a speech was given in, as records write them: `(IT)`. */
 export const LANGUAGE_CODES: ReadonlySet<string> = new Set(
   'AR BG CS DA DE EL EN ES ET FI FR GA HR HU IT LT LV MT NL PL PT RO RU SK SL SV UK ZH'.split(' '),

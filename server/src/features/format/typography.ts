@@ -14,14 +14,14 @@ export function typographyEdits(transcript: Transcript, { quotes, dashes }: Form
   const edits: Edit[] = [];
   eachParagraph(transcript, (start, end) => {
     const paragraph = slice(transcript.text, { start, end });
-    const ofQuotes = quotes === 'keep' ? [] : quoteEdits(paragraph, start, PAIRS[quotes]);
+    const ofQuotes = quotes === 'keep' ? [] : quoteEdits(paragraph, start, quotePairs[quotes]);
     const ofDashes = dashes === 'keep' ? [] : dashEdits(paragraph, start, dashes === 'en' ? ' – ' : '—');
     edits.push(...merged(ofQuotes, ofDashes));
   });
   return edits;
 }
 
-const PAIRS = { straight: '""', curly: '“”', low: '„“', guillemets: '«»' } as const;
+export const quotePairs = { straight: '""', curly: '“”', low: '„“', guillemets: '«»' } as const;
 
 function quoteEdits(paragraph: string, start: number, [open, close]: string | readonly string[]): Edit[] {
   return quotesIn(paragraph)
