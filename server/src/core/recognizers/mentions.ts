@@ -44,13 +44,12 @@ export interface MentionOptions {
  * Takes time linear in the length and never throws.
  */
 export function findMentions(text: string, options: MentionOptions, from = 0, to = text.length): Mention[] {
-  const tokens = tokenize(text, from, to, lexiconOf(options.locale));
+  const s = tokenize(text, from, to, lexiconOf(options.locale), options.numbers, sessionDay(options.sessionDate));
   const mentions: Mention[] = [];
-  if (tokens.triggerCount === 0) return mentions;
-  const s: Scan = Object.assign(tokens, { numbers: options.numbers, today: sessionDay(options.sessionDate) });
+  if (s.triggerCount === 0) return mentions;
   let done = 0;
-  for (let k = 0; k < tokens.triggerCount; k++) {
-    const i = tokens.triggers[k] as number;
+  for (let k = 0; k < s.triggerCount; k++) {
+    const i = s.triggers[k] as number;
     if (i < done) continue;
     const found = mentionAt(s, i);
     if (!found) continue;

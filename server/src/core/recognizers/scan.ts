@@ -2,14 +2,9 @@
 
 import type { Mention } from '../mention';
 import { type Lexeme, role } from './lexicon';
-import type { NumberStyle } from './locales/table';
 import { END, longestWord, NUMBER, SIGN, type Tokens, WORD } from './tokens';
 
-export interface Scan extends Tokens {
-  readonly numbers: NumberStyle;
-  /** Day number of the session, or null. */
-  readonly today: number | null;
-}
+export type Scan = Tokens;
 
 /** A mention, or what only looks like one, and the token behind it. `inner` is the duration inside a relative date. */
 export interface Found {

@@ -2,6 +2,7 @@
 // Words that can begin a mention are looked up at once, all others only when a recogniser asks for them.
 
 import { filterMask, fold, hashStep, type Lexeme, type Lexicon } from './lexicon';
+import type { NumberStyle } from './locales/table';
 
 export const END = 0;
 export const WORD = 1;
@@ -24,6 +25,9 @@ export interface Tokens {
   readonly first: number;
   /** Behind the last. */
   readonly last: number;
+  /** How the document writes numbers, and the day number of its session, or null. */
+  readonly numbers: NumberStyle;
+  readonly today: number | null;
 }
 
 const margin = 8;
@@ -87,6 +91,8 @@ const scratch: Writable<Tokens> = {
   triggerCount: 0,
   first: margin,
   last: margin,
+  numbers: { decimal: '.', spaced: false },
+  today: null,
 };
 
 function resize(size: number) {
@@ -109,7 +115,7 @@ resize(1024);
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2018;
 
 /** Reads text[from, to). The answer lives until the next call. */
-export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Tokens {
+export function tokenize(text: string, from: number, to: number, lexicon: Lexicon, numbers: NumberStyle, today: number | null): Tokens {
   if (scratch.start.length > 1 << 20) resize(1024);
   let { start, end, kind, entry, triggers } = scratch;
   let room = start.length - margin - 1;
@@ -162,6 +168,8 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
   }
   scratch.text = text;
   scratch.lexicon = lexicon;
+  scratch.numbers = numbers;
+  scratch.today = today;
   scratch.triggerCount = triggered;
   scratch.last = count;
   return scratch;

@@ -224,8 +224,7 @@ function minusBefore(s: Scan, first: number, isMeasured: boolean): number {
 
 /** The scale in "5 to 6 billion": 1e9. */
 const scaleOf = (right: Amount) => 10 ** (3 * Math.floor(Math.log10(right.value) / 3 + 1e-9));
-const isScore = (left: Amount, right: Amount) =>
-  left.value < 100 && right.value < 100 && left.numeral.plain && right.numeral.plain && !right.measure;
+const isScore = (left: Amount, right: Amount) => left.numeral.plain && right.numeral.plain && !right.measure;
 
 /** "a dozen", "a million": the article stands for one of them. */
 const takesArticle = (s: Scan, left: Amount) =>

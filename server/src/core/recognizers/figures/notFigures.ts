@@ -236,6 +236,8 @@ function isNamed(s: Scan, i: number): boolean {
   const before = i - 1;
   if (!isWord(s, before)) return (signAt(s, before) === COMMA || has(s, before, role.and)) && alsoNamed(s, i);
   if (has(s, before, role.and | role.or | role.to)) return alsoNamed(s, i);
+  // "page 12 of 30"
+  if (has(s, before, role.of) && isNumber(s, i - 2) && has(s, i - 3, role.designator)) return true;
   if (glued(s, i + 1) && (signAt(s, i + 1) === 0x25 || lexeme(s, i + 1).suffix)) return false;
   if (has(s, before, role.designator)) return !isSaidToCount(s, i, before);
   if (!isCapital(s, before)) return false;
