@@ -25,7 +25,9 @@ function explainTurn({ convention, turns }: Transcript, turn: Turn): string {
   const alike = turns.filter((other) => other.label === turn.label).length;
   const under = turns.filter((other) => other.profile === turn.profile).length;
   const { what } = profileNamed(turn.profile);
-  const change = convention.pinned ? 'the profile is pinned, so taking the pin away would change that' : 'pinning another profile would change that';
+  const change = convention.pinned
+    ? 'the profile is pinned, so taking the pin away would change that'
+    : 'pinning another profile would change that';
   return `“${turn.label}” opens a turn: ${lowerFirst(what)} (${turn.profile}), as ${times(under, 'label')} here do, ${times(alike, 'time')} this one; ${change}.`;
 }
 

@@ -73,7 +73,10 @@ function read(label: string): Identity {
   }
   const of = split.name.findIndex((word, i) => i > 0 && word === 'of' && split.honorific);
   const name = of > 0 ? split.name.slice(0, of) : split.name;
-  const words = name.map(foldName).filter(Boolean);
+  const words = name
+    .flatMap((word) => word.split(/\.(?=\p{L})/u))
+    .map(foldName)
+    .filter(Boolean);
   const surnameFirst = words.length > 1 && words[0]!.length > 2 && words.slice(1).every((word) => word.length === 1);
   return {
     kind: 'person',
@@ -147,7 +150,7 @@ function splitOffice(words: readonly string[]): Split {
   if (last === end - 1 && end === 2 && !titled) last = -1; // Mary King
   if (last === end - 1 && end > 2 && HONORIFICS.has(fold[0]!) && !ROLES.has(fold[1]!) && !ARTICLES.has(fold[0]!)) last = lastTitle(fold); // Mr. John Judge
   let start = last + 1;
-  if (last >= 0 && last < end - 1 && PARTICLES.has(fold[start]!) && !NAME_PARTICLES.has(fold[start]!)) {
+  if (last >= 0 && last < end - 1 && hangsOn(words[start]!, fold[start]!)) {
     const capitals = [];
     for (let i = start; i < end; i++) if (!PARTICLES.has(fold[i]!) && wordCasing(words[i]!) !== Casing.Lower) capitals.push(i);
     // Two words are taken for a name where a third is left for the office.
@@ -167,6 +170,11 @@ function splitOffice(words: readonly string[]): Split {
   }
   return { role: last >= 0 ? withoutArticle(role) : '', name, gender, honorific };
 }
+
+// What follows an office by `of`; `De Wit` and `von Berg` are names.
+const hangsOn = (word: string, fold: string): boolean =>
+  PARTICLES.has(fold) && (!NAME_PARTICLES.has(fold) || (OF.has(fold) && wordCasing(word) !== Casing.Title));
+const OF = new Set(['de', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'der', 'des']);
 
 const lastTitle = (fold: readonly string[]): number => {
   let i = 0;

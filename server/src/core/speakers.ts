@@ -24,6 +24,7 @@ interface Member {
   kind: Speaker['kind'];
   readonly roles: string[];
   readonly labels: string[];
+  readonly key: string;
 }
 
 export const newCast = (): Cast => ({ members: [], bySurname: new Map(), byKey: new Map() });
@@ -178,9 +179,14 @@ function oneEditApart(a: string, b: string): boolean {
   return endA - start === 2 && endB - start === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
-// `The Chair` is the one person whose label states that office.
+// `The Chair` is the one person whose label states that office; `Speaker` is `Madam Speaker` where there is no `Mr Speaker`.
 function office(cast: Cast, identity: Identity): number | undefined {
   if (identity.kind !== 'person') return undefined;
+  const same = only(
+    cast,
+    (member) => !member.personal && member.kind === 'person' && member.key === identity.key && !contradicts(member, identity),
+  );
+  if (same !== undefined) return same;
   return only(
     cast,
     (member) =>
@@ -194,7 +200,7 @@ const contradicts = (member: Member, identity: Identity): boolean =>
 const keyOf = (identity: Identity): string =>
   identity.personal
     ? `${identity.words.join(' ')}|${identity.place ?? ''}|${identity.words.length > 1 ? '' : (identity.gender ?? '')}`
-    : `office|${identity.key}`;
+    : `office|${identity.key}|${identity.gender ?? ''}`;
 
 function add(cast: Cast, identity: Identity): number {
   const index = cast.members.length;
@@ -208,6 +214,7 @@ function add(cast: Cast, identity: Identity): number {
     kind: identity.kind,
     roles: [],
     labels: [],
+    key: identity.key,
   });
   cast.byKey.set(keyOf(identity), index);
   if (identity.personal) {

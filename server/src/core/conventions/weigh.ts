@@ -139,6 +139,8 @@ function fits({ text, flags }: Collected, profile: Profile, habits: Habits, { li
 function plausible({ form, facts: { traits, words } }: Candidate, count: number): boolean {
   if ((form & 15) === Delimiter.Mark) return true;
   if (traits & (Trait.Field | Trait.Sentence)) return false;
+  // `Part 2` alone on a line is a heading.
+  if ((form & 15) === Delimiter.LineEnd && traits & Trait.Digit && !(traits & Trait.Numbered)) return false;
   if (!(traits & Trait.Lower) || traits & (STRONG | Trait.Letter | Trait.Initials)) return true;
   return words === 1 || (words <= 4 && (count >= 3 || (count === 2 && words > 2)));
 }

@@ -68,7 +68,7 @@ function readClock(text: string, at: number, dated: boolean): Moment | null {
     if (parts.length === 4 || text[i] !== ':' || !isDigit(text.charCodeAt(i + 1))) break;
     i++;
   }
-  if (parts.length < 2) return null;
+  if (parts.length < 2 || (text[i] === ':' && isDigit(text.charCodeAt(i + 1)))) return null;
   if (parts.length === 2 && text[i - 2] === ':' && !dated) return null;
   let fraction = 0;
   if ((text[i] === '.' || text[i] === ',') && isDigit(text.charCodeAt(i + 1))) {
