@@ -3,7 +3,7 @@ import { run } from '../../server/src/cli/run';
 
 const files: Readonly<Record<string, string | Uint8Array>> = {
   'talk.txt': 'Mira Talan: Good morning.\n\nTomas Reil: Good morning.\n\nMira Talan: Shall we?\n',
-  'cue.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Mira Talan>Good morning.\n',
+  'cue.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Mira Talan>Good morning.\n\n00:02.000 --> 00:03.000\n<v Tomas Reil>Yes.\n',
   'latin1.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
   'picture.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0),
   '-': 'Ana Kestrel: From a pipe.\n\nPaolo Orsini: Yes.\n\nAna Kestrel: Thank you.\n',
@@ -88,6 +88,17 @@ suite('the command line', () => {
 
   test('the file name tells the format', async () =>
     assert.equal(JSON.parse((await told('annotate', 'cue.vtt')).out).speakers[0].name, 'Mira Talan'));
+
+  test('--explain says of each line what it is', async () => {
+    const { out } = await told('annotate', '--explain', 'talk.txt');
+    assert.deepEqual(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replace(/ opens a turn.*/, ' …')),
+      ['talk.txt:1 “Mira Talan” …', 'talk.txt:3 “Tomas Reil” …', 'talk.txt:5 “Mira Talan” …'],
+    );
+  });
 
   test('--profile pins the convention', async () =>
     assert.equal(JSON.parse((await told('annotate', '--profile', 'name-colon', 'talk.txt')).out).convention, 'name-colon'));

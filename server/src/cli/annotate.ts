@@ -2,6 +2,7 @@
 // {"file":"a.txt","convention":"name-colon","session":{…},"speakers":[…],"turns":[{"line":16,"start":409,…}],…}
 
 import { findings } from '../checks/run';
+import { explainLine } from '../core/explain';
 import { mentionsOf } from '../core/mentions';
 import { lineAt, slice } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
@@ -13,8 +14,11 @@ export const annotate: Command = {
   about: `Prints one JSON object a line and a file, in the order given: convention, session, speakers, turns,
 quotations, furniture, mentions of dates and figures, codings, findings. Lines count from 0; start and end are
 UTF-16 units of the text without its byte order mark.`,
-  flags: [],
-  run: (file, transcript, { today }) => ({ printed: `${JSON.stringify(annotation(file, transcript, today))}\n`, status: 0 }),
+  flags: [{ name: 'explain', about: 'print FILE:LINE (from 1) and what the line was read as and why, instead' }],
+  run: (file, transcript, { given, today }) => ({
+    printed: given.explain ? explanation(file, transcript) : `${JSON.stringify(annotation(file, transcript, today))}\n`,
+    status: 0,
+  }),
 };
 
 /** The object that `annotate` prints, its fields in the order of the documented contract. */
@@ -57,6 +61,9 @@ export function annotation(file: string, transcript: Transcript, today?: string)
     })),
   };
 }
+
+const explanation = (file: string, transcript: Transcript): string =>
+  transcript.text.lines.map(({ text }, i) => (text.trim() ? `${file}:${i + 1} ${explainLine(transcript, i)}\n` : '')).join('');
 
 function linesOf(kind: LineKind, { kinds }: Transcript): number[] {
   const lines: number[] = [];
