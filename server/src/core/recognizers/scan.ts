@@ -77,9 +77,6 @@ export function beginsSentence(s: Scan, i: number): boolean {
   return s.kind[k] === END;
 }
 
-/** The place before an article or "the" that stands before token i, else i. */
-export const beforeThe = (s: Scan, i: number) => (has(s, i - 1, role.the) ? i - 1 : i);
-
 /** A hyphen that joins token i-1 and i+1 without blanks. */
 export const hyphenated = (s: Scan, i: number) => isDash(signAt(s, i)) && glued(s, i) && glued(s, i + 1);
 

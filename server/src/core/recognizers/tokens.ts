@@ -44,7 +44,7 @@ for (let c = 0x41; c < 0x5b; c++) classes[c] = classes[c + 32] = WORD;
 for (const c of [0xaa, 0xad, 0xba, 0xb2, 0xb3, 0xb5, 0xb9]) classes[c] = WORD;
 for (const c of [0xd7, 0xf7, 0x37e, 0x387, 0x55a, 0x589]) classes[c] = SIGN;
 
-export function classOf(code: number): number {
+function classOf(code: number): number {
   if (code < 0x600) return classes[code] as number;
   if (code >= 0x2000 && code < 0x2c00) {
     if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f) return BLANK;

@@ -7,7 +7,6 @@ import {
   hyphenated,
   isApostrophe,
   isCapital,
-  isCounted,
   isDash,
   isWord,
   lengthOf,
@@ -17,7 +16,6 @@ import {
   type Scan,
   SLASH,
   signAt,
-  startOf,
   wordAt,
 } from '../scan';
 import { currencyOf } from '../tokens';
@@ -141,7 +139,3 @@ export function poundsOf(measured: Measured, value: number): Measured {
     ? { ...measured, measure: money('GBP') }
     : measured;
 }
-
-export const countedBehind = (s: Scan, i: number) => isCounted(s, i) || lexeme(s, i).measure !== null;
-export const precededByCurrency = (s: Scan, i: number) =>
-  currencyOf(signAt(s, i - 1)) !== undefined && startOf(s, i) - startOf(s, i - 1) <= 2;
