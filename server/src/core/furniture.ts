@@ -11,22 +11,28 @@ import { LineKind } from './transcript';
  * Preamble, Speech or Blank.
  */
 export function markFurniture(text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
-  markAlone(shapes, kinds, text);
-  markBareNumbers(text, shapes, kinds);
-  markRunning(text, shapes, kinds);
-  markOutside(shapes, kinds);
+  const candidates = candidatesIn(shapes, kinds);
+  markAlone(candidates, text, shapes, kinds);
+  markBareNumbers(candidates, text, shapes, kinds);
+  markRunning(candidates, text, shapes, kinds);
+  markOutside(candidates, shapes, kinds);
 }
 
 /** Lines that only words can be: what turns and furniture are made of, not labels, cues or meta. */
 const isOpen = (kind: number): boolean => kind === LineKind.Preamble || kind === LineKind.Speech || kind === LineKind.Blank;
 
-const FURNITURE_BY_ITSELF = Shape.FurnitureAlone | Shape.PageMark;
+const BY_ITSELF = Shape.FurnitureAlone | Shape.PageMark;
+const RUNNING = Shape.Running | Shape.Paged;
+const CANDIDATE = BY_ITSELF | RUNNING | Shape.FurnitureOutside | Shape.BareNumber;
 
-function markAlone(shapes: Uint32Array, kinds: Uint8Array, text: Text): void {
-  for (let i = 0; i < shapes.length; i++) {
-    if ((shapes[i]! & FURNITURE_BY_ITSELF) !== 0 && isOpen(kinds[i]!) && !answersLabel(text, shapes, kinds, i))
-      kinds[i] = LineKind.Furniture;
-  }
+function candidatesIn(shapes: Uint32Array, kinds: Uint8Array): number[] {
+  const candidates: number[] = [];
+  for (let i = 0; i < shapes.length; i++) if ((shapes[i]! & CANDIDATE) !== 0 && isOpen(kinds[i]!)) candidates.push(i);
+  return candidates;
+}
+
+function markAlone(candidates: readonly number[], text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
+  for (const i of candidates) if ((shapes[i]! & BY_ITSELF) !== 0 && !answersLabel(text, shapes, kinds, i)) kinds[i] = LineKind.Furniture;
 }
 
 /** Directly under a label on a line of its own stands what was said, however short. */
@@ -41,12 +47,11 @@ function answersLabel(text: Text, shapes: Uint32Array, kinds: Uint8Array, at: nu
 }
 
 /** Numbers alone on their lines are pages, or lines of a gutter, where most of them count on from the one before. */
-function markBareNumbers(text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
+function markBareNumbers(candidates: readonly number[], text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
   // Page numbers stand away from the margin, and the numbers of lines at it.
   const margins: [number[], number[]] = [[], []];
-  for (let i = 0; i < shapes.length; i++) {
-    if ((shapes[i]! & Shape.BareNumber) === 0 || !isOpen(kinds[i]!)) continue;
-    margins[(shapes[i]! & Shape.Centred) !== 0 ? 1 : 0].push(i);
+  for (const i of candidates) {
+    if ((shapes[i]! & Shape.BareNumber) !== 0 && isOpen(kinds[i]!)) margins[(shapes[i]! & Shape.Centred) !== 0 ? 1 : 0].push(i);
   }
   for (const lines of margins) {
     if (lines.length < 3) continue;
@@ -60,8 +65,8 @@ function markBareNumbers(text: Text, shapes: Uint32Array, kinds: Uint8Array): vo
 const numberOf = (text: Text, line: number): number => Number.parseInt(text.lines[line]!.text.trim(), 10);
 
 /** Heads and feet come back page after page: with a page number, or at even distances and set apart. */
-function markRunning(text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
-  const candidates = comingBack(text, shapes, kinds);
+function markRunning(all: readonly number[], text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
+  const candidates = comingBack(all, text, shapes, kinds);
   if (candidates.length === 0) return;
   const recurring = new Map<string, number[]>();
   for (const i of candidates) {
@@ -83,14 +88,12 @@ function markRunning(text: Text, shapes: Uint32Array, kinds: Uint8Array): void {
 const BUCKETS = 1 << 18;
 
 /** The lines that may be heads or feet and are there more than once, as far as a hash can tell. */
-function comingBack(text: Text, shapes: Uint32Array, kinds: Uint8Array): number[] {
-  const candidates: number[] = [];
-  for (let i = 0; i < shapes.length; i++) {
+function comingBack(all: readonly number[], text: Text, shapes: Uint32Array, kinds: Uint8Array): number[] {
+  const candidates = all.filter((i) => {
     const shape = shapes[i]!;
-    if ((shape & RUNNING) === 0 || !isOpen(kinds[i]!)) continue;
-    if ((shape & Shape.Paged) !== 0 || ((isEdge(shapes, kinds, i - 1) || isEdge(shapes, kinds, i + 1)) && !isSpokenTo(kinds, i)))
-      candidates.push(i);
-  }
+    if ((shape & RUNNING) === 0 || !isOpen(kinds[i]!)) return false;
+    return (shape & Shape.Paged) !== 0 || ((isEdge(shapes, kinds, i - 1) || isEdge(shapes, kinds, i + 1)) && !isSpokenTo(kinds, i));
+  });
   if (candidates.length < 2) return [];
   const hashes = runningHashesOf(text);
   const counts = new Uint8Array(BUCKETS);
@@ -98,8 +101,6 @@ function comingBack(text: Text, shapes: Uint32Array, kinds: Uint8Array): number[
   for (const i of candidates) if (counts[bucketOf(i)]! < 2) counts[bucketOf(i)]!++;
   return candidates.filter((i) => counts[bucketOf(i)] === 2);
 }
-
-const RUNNING = Shape.Running | Shape.Paged;
 
 /** The page numbers that stand above or below each of the lines and grow from one to the next; none where one is missing. */
 function numbersBeside(lines: readonly number[], text: Text, shapes: Uint32Array): number[] {
@@ -147,21 +148,15 @@ const isPageNumber = (shapes: Uint32Array, kinds: Uint8Array, at: number): boole
   (shapes[at]! & Shape.HasDigit) !== 0;
 
 /** What is furniture only outside the speech: before it, after it, or in a run with other furniture. */
-function markOutside(shapes: Uint32Array, kinds: Uint8Array): void {
+function markOutside(candidates: readonly number[], shapes: Uint32Array, kinds: Uint8Array): void {
+  const outside = candidates.filter((i) => (shapes[i]! & Shape.FurnitureOutside) !== 0 && isOpen(kinds[i]!));
+  if (outside.length === 0) return;
   const head = endOfHead(shapes, kinds);
   const foot = startOfFoot(shapes, kinds);
-  let last = LineKind.Blank as number;
-  let lastAt = -9;
-  for (let i = 0; i < shapes.length; i++) {
-    if (shapes[i] === 0) continue;
-    if (
-      (shapes[i]! & Shape.FurnitureOutside) !== 0 &&
-      isOpen(kinds[i]!) &&
-      (i < head || i >= foot || (last === LineKind.Furniture && i - lastAt <= 2))
-    )
-      kinds[i] = LineKind.Furniture;
-    last = kinds[i]!;
-    lastAt = i;
+  for (const i of outside) {
+    const above = previousInk(shapes, i);
+    const joinsAbove = above >= 0 && i - above <= 2 && kinds[above] === LineKind.Furniture;
+    if (i < head || i >= foot || joinsAbove) kinds[i] = LineKind.Furniture;
   }
 }
 

@@ -4,7 +4,7 @@
 import { CharKind, isBlank, kindOf, skipBlanks } from './chars';
 import { endsAsSentence, type FurnitureLine, furnitureLine, mayBeFurniture, mayBeNotice, mayBePaged, pagedKey } from './furnitureLine';
 import { headingShape } from './headingLine';
-import { type NoteKind, soleNote } from './notes';
+import { isSound, type NoteKind, soleNote } from './notes';
 import { Shape } from './shape';
 import { look, type Sight } from './sight';
 import { type Line, remember, type Text } from './text';
@@ -66,7 +66,7 @@ function shape(text: string): number {
   if (seen.hasDigit) shape |= Shape.HasDigit;
   if (seen.words === 0 && isRule(text)) return shape | Shape.Rule;
   if (first === BACKTICK && text.startsWith('```', start)) return shape | Shape.Fence;
-  const isNoted = !(kindOf(first) >= CharKind.Upper) || text.length <= 60;
+  const isNoted = !(kindOf(first) >= CharKind.Upper) || isSound(seen.firstWord);
   const note = isNoted ? soleNote(text) : null;
   shape |= noteShape(note);
   if (mayBeFurniture(seen, ends)) shape |= furnitureShape(furnitureLine(text));

@@ -68,9 +68,7 @@ export function soleNote(line: string): NoteKind | null {
     if (only) return only;
     return isBracketed(line, start, end) && !isEnumerator(line, start, end) && !speaksOfItself(line, start + 1) ? 'direction' : null;
   }
-  return end - start <= 60 && SOUNDS.has(firstWord(line, start).toLowerCase().replace(/[.,]$/, '')) && allDirectionWords(line, start, end)
-    ? 'direction'
-    : null;
+  return end - start <= 60 && allDirectionWords(line, start, end) ? 'direction' : null;
 }
 
 /** A closer, or what may stand behind one. */
@@ -289,6 +287,9 @@ function allDirectionWords(line: string, start: number, end: number): boolean {
     words.length > 0 && words.length <= 4 && SOUNDS.has(words[0]!) && words.every((word) => SOUNDS.has(word) || BESIDE_WORDS.has(word))
   );
 }
+
+/** Whether a line that begins with a word may be a direction without brackets. */
+export const isSound = (word: string): boolean => SOUNDS.has(word);
 
 /** The few directions that nobody says as a sentence of one word. */
 const SOUNDS: ReadonlySet<string> = new Set(
