@@ -48,7 +48,7 @@ suite('packaging', () => {
   });
 
   test('the commands of package.json are those that the client registers', () => {
-    const client = ['commands', 'statusBar'].map((name) => readFileSync(`client/src/${name}.ts`, 'utf8')).join();
+    const client = ['commands', 'turnCommands', 'statusBar'].map((name) => readFileSync(`client/src/${name}.ts`, 'utf8')).join();
     const registered = [...client.matchAll(/registerCommand\('([^']+)'/g)].map(([, name]) => name!);
     const contributed: string[] = contributes.commands.map(({ command }: { command: string }) => command);
     assert.deepEqual([...contributed].sort(), registered.sort());

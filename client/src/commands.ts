@@ -3,6 +3,7 @@
 import { commands, type Disposable, Range, Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AdjacentTurnParams, type AdjacentTurnResult, Request } from '../../server/src/lsp/protocol';
+import { registerTurnCommands } from './turnCommands';
 
 export function registerCommands(client: BaseLanguageClient): Disposable[] {
   let steps = Promise.resolve(); // one after the other: a held key asks from where the step before has arrived
@@ -15,6 +16,7 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
     return steps;
   };
   return [
+    ...registerTurnCommands(client),
     commands.registerCommand('rostrum.nextTurn', go('next')),
     commands.registerCommand('rostrum.previousTurn', go('previous')),
     commands.registerCommand('rostrum.restartServer', () => restart(client)),

@@ -1,12 +1,14 @@
 // What an editor offers to do to the turn at a place: as code actions for any client, and one at a time for commands with keys.
 
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { Span } from '../core/span';
 import { offsetAt, type Position } from '../core/text';
 import type { Transcript } from '../core/transcript';
 import { textEdits } from './codeAction';
+import { editedText } from './editedText';
 import { exampleOf } from './labelWriting';
 import { likelySpeakers } from './likelySpeakers';
+import { rangeOf } from './range';
 import { turnIndexAt } from './target';
 import { deleteTurn, giveAway, mergeWithPrevious, moveDown, moveUp, reassign, split, swapSpeakers, type TurnEdit } from './turnEdits';
 
@@ -74,6 +76,19 @@ export function editTurn(transcript: Transcript, action: TurnActionName, range: 
     case 'delete':
       return deleteTurn(transcript, turn);
   }
+}
+
+/** The same as LSP's edits, with what to select in the text as it is then. */
+export function turnEdits(transcript: Transcript, action: TurnActionName, range: Range, speaker?: string): TurnEdits | null {
+  const found = editTurn(transcript, action, range, speaker);
+  if (!found) return null;
+  const { edits, select } = found;
+  return { edits: textEdits(transcript.text, edits), select: select ? rangeOf(editedText(transcript.text, edits), select) : null };
+}
+
+export interface TurnEdits {
+  readonly edits: TextEdit[];
+  readonly select: Range | null;
 }
 
 export function turnActions(transcript: Transcript, range: Range, uri: string, only?: readonly string[]): CodeAction[] {

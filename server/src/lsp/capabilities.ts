@@ -2,7 +2,10 @@
 
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { fixAllKind } from '../features/codeAction';
+import { completionTriggers } from '../features/completion';
+import { onTypeTriggers } from '../features/onTypeFormatting';
 import { legend } from '../features/semanticTokens';
+import { turnKinds } from '../features/turnActions';
 import type { Client } from './client';
 
 export const capabilities = (client: Client): ServerCapabilities => ({
@@ -16,7 +19,11 @@ export const capabilities = (client: Client): ServerCapabilities => ({
   documentHighlightProvider: true,
   referencesProvider: true,
   renameProvider: client.prepareRename ? { prepareProvider: true } : true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, turnKinds.rewrite, turnKinds.move, fixAllKind] },
+  completionProvider: { triggerCharacters: [...completionTriggers] },
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: onTypeTriggers[0], moreTriggerCharacter: onTypeTriggers.slice(1) },
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: 'rostrum', interFileDependencies: false, workspaceDiagnostics: false },
   }),

@@ -16,6 +16,8 @@ export interface Client {
   /** It tells of changed settings only where the server registers for them. */
   readonly registersConfiguration: boolean;
   readonly prepareRename: boolean;
+  /** Completions may have places to fill in. */
+  readonly snippets: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -32,6 +34,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     options: typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {},
   };
 }

@@ -19,6 +19,7 @@ import { configuration } from './configuration';
 import { conventionStatus } from './conventionStatus';
 import { checkOptions, diagnosticRequests } from './diagnostics';
 import { openDocuments, type Snapshot } from './documents';
+import { answerEditing, turnCodeActions } from './editing';
 import { guardEvents, guardRequests } from './guard';
 import { type AdjacentTurnParams, type LooksLikeTranscriptParams, Notification, type PinParams, Request } from './protocol';
 import { tokenRequests } from './semanticTokens';
@@ -133,12 +134,16 @@ export function serve(connection: Connection, host: Host): void {
     ),
   );
   connection.onCodeAction(
-    request('code actions', ({ textDocument: { uri }, range, context: { only, diagnostics: shown } }) =>
-      about(uri, null, (transcript, snapshot) =>
-        codeActions(transcript, range, { uri, checks: checkOptions(snapshot), diagnostics: shown, ...(only && { only }) }),
-      ),
-    ),
+    request('code actions', (params) => {
+      const { uri } = params.textDocument;
+      const { only, diagnostics: shown } = params.context;
+      return about(uri, null, (transcript, snapshot) => [
+        ...codeActions(transcript, params.range, { uri, checks: checkOptions(snapshot), diagnostics: shown, ...(only && { only }) }),
+        ...turnCodeActions(transcript, params),
+      ]);
+    }),
   );
+  answerEditing({ connection, request, about, client: theClient });
 
   connection.languages.semanticTokens.on(request('semantic tokens', ({ textDocument }, token) => tokens.full(textDocument.uri, token)));
   connection.languages.semanticTokens.onDelta(

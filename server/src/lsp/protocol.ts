@@ -9,6 +9,8 @@ export const Request = {
   looksLikeTranscript: 'rostrum/looksLikeTranscript',
   profiles: 'rostrum/profiles',
   adjacentTurn: 'rostrum/adjacentTurn',
+  editTurn: 'rostrum/editTurn',
+  speakerChoices: 'rostrum/speakerChoices',
 } as const;
 
 export const Notification = {
@@ -62,6 +64,37 @@ export interface AdjacentTurnParams {
   readonly direction: 'next' | 'previous';
 }
 export type AdjacentTurnResult = WireRange | null;
+
+/** One thing done to the turn at a range, for commands with keys; null where it makes no sense there. The edits are one undo. */
+export interface EditTurnParams {
+  readonly uri: string;
+  /** A caret, or for `split` a selection that goes to another speaker. */
+  readonly range: WireRange;
+  readonly action: 'mergeWithPrevious' | 'mergeWithNext' | 'split' | 'reassign' | 'swapSpeakers' | 'moveUp' | 'moveDown' | 'delete';
+  /** For `split` and `reassign`: the id of a speaker; without it the likeliest. */
+  readonly speaker?: string;
+}
+export type EditTurnResult = TurnEdits | null;
+export interface TurnEdits {
+  readonly edits: readonly { readonly range: WireRange; readonly newText: string }[];
+  /** What to select in the text as it is then. */
+  readonly select: WireRange | null;
+}
+
+/** The speakers of the file that a turn may be split off for or reassigned to, the likeliest first. */
+export interface SpeakerChoicesParams {
+  readonly uri: string;
+  readonly position: WirePosition;
+  readonly action: 'split' | 'reassign';
+}
+export type SpeakerChoicesResult = readonly SpeakerChoice[];
+export interface SpeakerChoice {
+  readonly id: string;
+  readonly name: string;
+  /** As it is customary in the file. */
+  readonly label: string;
+  readonly turns: number;
+}
 
 export interface ConventionParams {
   readonly uri: string;

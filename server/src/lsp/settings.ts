@@ -3,9 +3,13 @@
 //   { "rostrum": { "profile": "name-colon", "outline": { "limit": "many" } } }
 //   → profile "name-colon", outline.limit as by default, and: rostrum.outline.limit has to be a whole number from 100 up, not "many".
 
+import { type FormatOptions, formatChoices, formatDefaults, isDelimiter } from '../features/format/options';
 import { profiles } from '../features/profiles';
 
-export interface Settings {
+/** `formatLabels` and so on. */
+type FormatSettings = { readonly [K in keyof FormatOptions as `format${Capitalize<K>}`]: FormatOptions[K] };
+
+export interface Settings extends FormatSettings {
   /** The profile to read under; empty: each document decides. */
   readonly profile: string;
   /** Turns that the outline lists at most. */
@@ -17,10 +21,42 @@ export interface Settings {
 export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
 export type RuleSeverity = (typeof severities)[number];
 
-export const defaults: Settings = { profile: '', outlineLimit: 2000, rules: {} };
+export const defaults: Settings = {
+  profile: '',
+  outlineLimit: 2000,
+  rules: {},
+  formatLabels: formatDefaults.labels,
+  formatDelimiter: formatDefaults.delimiter,
+  formatBlankLines: formatDefaults.blankLines,
+  formatWrappedLines: formatDefaults.wrappedLines,
+  formatBlanks: formatDefaults.blanks,
+  formatQuotes: formatDefaults.quotes,
+  formatDashes: formatDefaults.dashes,
+};
+
+export const formatOptions = (settings: Settings): FormatOptions => ({
+  labels: settings.formatLabels,
+  delimiter: settings.formatDelimiter,
+  blankLines: settings.formatBlankLines,
+  wrappedLines: settings.formatWrappedLines,
+  blanks: settings.formatBlanks,
+  quotes: settings.formatQuotes,
+  dashes: settings.formatDashes,
+});
 
 /** Where each setting stands in the editor's configuration, below `rostrum`; package.json says the same. */
-export const settingNames: Readonly<Record<keyof Settings, string>> = { profile: 'profile', outlineLimit: 'outline.limit', rules: 'rules' };
+export const settingNames: Readonly<Record<keyof Settings, string>> = {
+  profile: 'profile',
+  outlineLimit: 'outline.limit',
+  rules: 'rules',
+  formatLabels: 'format.labels',
+  formatDelimiter: 'format.delimiter',
+  formatBlankLines: 'format.blankLines',
+  formatWrappedLines: 'format.wrappedLines',
+  formatBlanks: 'format.blanks',
+  formatQuotes: 'format.quotes',
+  formatDashes: 'format.dashes',
+};
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -39,6 +75,8 @@ export function readSettings(given: unknown): ReadSettings {
     if (found === undefined) complaints.push(`rostrum.${settingNames[key]} has to be ${wanted}, not ${shown(value)}.`);
     return found ?? defaults[key];
   };
+  const choice = <K extends keyof Settings>(key: K, choices: readonly Settings[K][]): Settings[K] =>
+    field(key, `one of ${choices.join(', ')}`, (value) => choices.find((known) => known === value));
   const settings: Settings = {
     profile: field('profile', `empty or one of ${profileNames.join(', ')}`, (value) => {
       const name = typeof value === 'string' ? value.trim() : undefined;
@@ -48,6 +86,15 @@ export function readSettings(given: unknown): ReadSettings {
       typeof value === 'number' && Number.isInteger(value) && value >= 100 ? value : undefined,
     ),
     rules: field('rules', 'an object of codes and severities', (value) => (isObject(value) ? readRules(value, complaints) : undefined)),
+    formatLabels: choice('formatLabels', formatChoices.labels),
+    formatDelimiter: field('formatDelimiter', 'empty or a short mark such as ":" or " –"', (value) =>
+      typeof value === 'string' && isDelimiter(value) ? value : undefined,
+    ),
+    formatBlankLines: choice('formatBlankLines', formatChoices.blankLines),
+    formatWrappedLines: choice('formatWrappedLines', formatChoices.wrappedLines),
+    formatBlanks: choice('formatBlanks', formatChoices.blanks),
+    formatQuotes: choice('formatQuotes', formatChoices.quotes),
+    formatDashes: choice('formatDashes', formatChoices.dashes),
   };
   return { settings, complaints };
 }

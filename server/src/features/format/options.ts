@@ -38,4 +38,4 @@ export const formatChoices = {
 } as const satisfies { readonly [K in Exclude<keyof FormatOptions, 'delimiter'>]: readonly FormatOptions[K][] };
 
 export const isDelimiter = (text: string): boolean =>
-  text.length <= 4 && /^[\p{P}\p{Zs}]*$/u.test(text) && text.trim() === text.trimEnd().trimStart();
+  text.length <= 4 && /^[\p{P}\p{Zs}]*$/u.test(text) && (text === '' || text.trim() !== '');

@@ -1,13 +1,14 @@
 // What keeps formatting harmless: the edited text is read again, and edits beside anything that was found otherwise than before
 // (a turn, its speaker, a line's kind, a date or a figure) are given up, passage by passage, until the record is the same.
 
-import { applied, type Edit } from '../../checks/check';
+import type { Edit } from '../../checks/check';
 import { foldBlanks } from '../../core/chars';
 import { flagsOf, LineFlag } from '../../core/lineFacts';
 import { mentionsOf } from '../../core/mentions';
 import { parse } from '../../core/parse';
-import { edit, lineAt, positionAt, stringOf, type Text, textOf } from '../../core/text';
+import { lineAt, type Text } from '../../core/text';
 import { LineKind, type Transcript } from '../../core/transcript';
+import { editedText } from '../editedText';
 
 const ROUNDS = 6;
 
@@ -29,15 +30,6 @@ export function harmless(transcript: Transcript, edits: readonly Edit[]): Harmle
     kept = fewer;
   }
   return { edits: [], after: transcript };
-}
-
-/** Few edits share the lines that they leave alone, and what is remembered of those; many are made in one go. */
-function editedText(text: Text, edits: readonly Edit[]): Text {
-  if (edits.length > 50) return textOf(applied(stringOf(text), edits));
-  return edits.reduceRight(
-    (edited, { start, end, insert }) => edit(edited, { from: positionAt(text, start), to: positionAt(text, end), insert }),
-    text,
-  );
 }
 
 /** Lines of the old text at which the new one is read otherwise. */
