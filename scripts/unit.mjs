@@ -35,7 +35,16 @@ export async function runUnitTests(parts = [], mochaOptions = [], stdio = 'inher
     });
     return spawnSync(
       process.execPath,
-      ['--enable-source-maps', join(root, 'node_modules/mocha/bin/mocha.js'), '--ui', 'tdd', '--timeout', '30000', ...mochaOptions, `${outdir}/**/*.test.cjs`],
+      [
+        '--enable-source-maps',
+        join(root, 'node_modules/mocha/bin/mocha.js'),
+        '--ui',
+        'tdd',
+        '--timeout',
+        '30000',
+        ...mochaOptions,
+        `${outdir}/**/*.test.cjs`,
+      ],
       { cwd: root, stdio, encoding: 'utf8', maxBuffer: 1 << 28 },
     );
   } finally {

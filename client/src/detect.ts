@@ -12,7 +12,7 @@ export function offerLanguage(client: BaseLanguageClient, memory: Memento): Disp
   const asked = new Set<string>();
   const consider = async (editor: TextEditor | undefined) => {
     const document = editor?.document;
-    if (document?.languageId !== 'plaintext' || !document.uri.path.endsWith('.txt')) return;
+    if (document?.languageId !== 'plaintext' || !/\.txt$/i.test(document.uri.path)) return;
     const key = document.uri.toString();
     const detect = workspace.getConfiguration('rostrum', document).get<Detect>('detect', clientDefaults['rostrum.detect']);
     if (detect === 'never' || asked.has(key)) return;
