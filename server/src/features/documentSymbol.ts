@@ -88,33 +88,30 @@ function quotationEntries({ text, quotations, sections }: Transcript): Entry[] {
   });
 }
 
+/** Longer than this is long enough: words beyond it do not weigh. */
+const longest = 4095;
+
 function listed(entries: Entry[], limit: number): Entry[] {
   if (entries.length <= limit) return entries;
-  const byLength = Uint32Array.from(entries, ({ words }) => words).sort();
-  const shortest = byLength[byLength.length - Math.max(1, limit)]!;
-  let ties = limit - (byLength.length - firstAbove(byLength, shortest));
+  // How long an entry has to be: entries counted by length, from the longest down.
+  const byLength = new Uint32Array(longest + 1);
+  for (const { words } of entries) byLength[Math.min(words, longest)]!++;
+  let shortest = longest;
+  let longer = 0;
+  while (longer + byLength[shortest]! <= limit) longer += byLength[shortest--]!;
+  let ties = limit - longer;
   const kept: Entry[] = [];
   for (const entry of entries) {
     const above = kept.at(-1);
     const opensSection = !above || above.section !== entry.section;
-    if (opensSection || entry.words > shortest || (entry.words === shortest && ties-- > 0)) kept.push(entry);
+    if (opensSection || Math.min(entry.words, longest) > shortest || (Math.min(entry.words, longest) === shortest && ties-- > 0))
+      kept.push(entry);
     else {
       above.last = entry.last;
       above.covers++;
     }
   }
   return kept;
-}
-
-function firstAbove(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function turnSymbol({ text, turns, speakers }: Transcript, entry: Entry, unique: Unique): DocumentSymbol {

@@ -7,8 +7,9 @@
 import { SemanticTokenModifiers, type SemanticTokensLegend, SemanticTokenTypes } from 'vscode-languageserver-types';
 import { isDate } from '../core/mention';
 import { mentionsOf } from '../core/mentions';
-import { type NoteKind, notesOf } from '../core/notes';
+import type { NoteKind } from '../core/notes';
 import { LineKind, type Transcript } from '../core/transcript';
+import { notesOfLine } from './lineNotes';
 import { turnIndexAt } from './target';
 
 const types = [
@@ -39,7 +40,9 @@ export function semanticTokens(transcript: Transcript, fromLine = 0, toLine = tr
   if (fromLine >= lastLine) return data;
   const firsts = firstTurnsOf(transcript);
   const mentions = mentionsOf(transcript, fromLine, lastLine);
+  // Each mention is looked at once: there may be a hundred thousand of many shapes.
   let mention = 0;
+  let mentionStart = mentions[0]?.start ?? nowhere;
   let turn = fromLine === 0 ? 0 : turnIndexAt(transcript, text.starts[fromLine]! - 1) + 1;
   let aboveLine = 0;
   let aboveStart = 0;
@@ -65,7 +68,7 @@ export function semanticTokens(transcript: Transcript, fromLine = 0, toLine = tr
       const trimmed = trimmedSpan(source);
       push(trimmed.start, trimmed.end, whole);
       while (turn < turns.length && turns[turn]!.start < end) turn++;
-      while (mention < mentions.length && mentions[mention]!.start < end) mention++;
+      while (mentionStart < end) mentionStart = mentions[++mention]?.start ?? nowhere;
       continue;
     }
     labels.length = 0;
@@ -79,13 +82,13 @@ export function semanticTokens(transcript: Transcript, fromLine = 0, toLine = tr
     }
     if (labels.length > 1) labels.sort((a, b) => a.start - b.start);
     // Labels, notes and mentions are sorted each; the three are merged, and of two that begin at one place the first kind wins.
-    const notes = notesOf(source);
+    const notes = notesOfLine(text.lines[line]!);
     let label = 0;
     let note = 0;
     for (;;) {
       const ofLabel = label < labels.length ? labels[label]!.start : nowhere;
       const ofNote = note < notes.length ? notes[note]!.start : nowhere;
-      const ofMention = mention < mentions.length ? mentions[mention]!.start - base : nowhere;
+      const ofMention = mentionStart - base;
       if (ofLabel < nowhere && ofLabel <= ofNote && ofLabel <= ofMention) {
         const piece = labels[label++]!;
         push(piece.start, piece.end, piece.type, piece.modifier);
@@ -93,7 +96,8 @@ export function semanticTokens(transcript: Transcript, fromLine = 0, toLine = tr
         const piece = notes[note++]!;
         push(piece.start, piece.end, noteType(piece.kind));
       } else if (ofMention < end - base) {
-        const piece = mentions[mention++]!;
+        const piece = mentions[mention]!;
+        mentionStart = mentions[++mention]?.start ?? nowhere;
         push(ofMention, Math.min(piece.end - base, source.length), isDate(piece) ? Type.date : Type.figure);
       } else break;
     }

@@ -3,10 +3,11 @@
 
 import type { Mention } from '../core/mention';
 import { mentionsOf } from '../core/mentions';
-import { type Note, notesOf } from '../core/notes';
+import type { Note } from '../core/notes';
 import type { Span } from '../core/span';
 import { lineAt } from '../core/text';
 import type { Transcript, Turn } from '../core/transcript';
+import { notesOfLine } from './lineNotes';
 
 export type Target =
   | { readonly kind: 'label'; readonly span: Span; readonly turn: Turn }
@@ -24,7 +25,7 @@ export function targetAt(transcript: Transcript, offset: number): Target {
   if (mention) return { kind: 'mention', span: mention, mention };
   const start = text.starts[line]!;
   const source = text.lines[line]!.text;
-  for (const note of notesOf(source)) {
+  for (const note of notesOfLine(text.lines[line]!)) {
     const span = { start: start + note.start, end: start + note.end };
     if (touches(span, offset)) return { kind: 'note', span, note };
   }
