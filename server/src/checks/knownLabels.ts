@@ -8,7 +8,15 @@ import type { Passage } from './passages';
 import { isBlank } from './places';
 
 /** A line that may begin with a label: the span runs from its first letter to where a label would end at the latest. */
-export function possibleLabels({ transcript, fromLine, toLine }: Passage): Hit[] {
+export function possibleLabels(passage: Passage): readonly Hit[] {
+  if (passage !== last.passage) last = { passage, hits: read(passage) };
+  return last.hits;
+}
+
+/** Two rules ask in turn. */
+let last: { readonly passage: Passage | null; readonly hits: readonly Hit[] } = { passage: null, hits: [] };
+
+function read({ transcript, fromLine, toLine }: Passage): Hit[] {
   const { text, kinds } = transcript;
   const hits: Hit[] = [];
   for (let line = fromLine; line < toLine; line++) {
@@ -22,21 +30,31 @@ export function possibleLabels({ transcript, fromLine, toLine }: Passage): Hit[]
 
 const LONGEST = 100;
 
-/** Where a name might begin: a capital, and soon a second capital, a digit or a delimiter. */
+/** Where a name might begin: capitalised words, then a delimiter or another word that begins a sentence; -1 where none does. */
 function possibleLabel(line: string): number {
   let at = 0;
   while (isBlank(line.charCodeAt(at))) at++;
-  if (at > 12 || at >= line.length || !isUpper(line[at]!)) return -1;
-  let words = 1;
-  for (let i = at + 1; i < line.length && i < at + LONGEST && words < 7; i++) {
-    if (!isBlank(line.charCodeAt(i))) continue;
-    const next = line[i + 1];
-    if (next === undefined) break;
-    if (isUpper(next) || (next >= '0' && next <= '9') || '-–—:;'.includes(next) || ':;.–—'.includes(line[i - 1]!)) return at;
-    words++;
+  if (at > 12) return -1;
+  for (let i = at, words = 0; i < line.length && i - at < LONGEST && words < 10; words++) {
+    let end = i;
+    while (end < line.length && !isBlank(line.charCodeAt(end))) end++;
+    const word = line.slice(i, end);
+    const isName = isUpper(word[0]!) || (word[0]! >= '0' && word[0]! <= '9' && words > 0);
+    if (isName && words > 0 && beginsSentence(line.slice(i, i + 40))) return at;
+    if ('-–—:;'.includes(word[0]!) && words > 0) return at;
+    if (!isName && !PARTICLES.has(word)) return -1;
+    if (isName && ':：;.–—'.includes(word.at(-1)!) && end < line.length) {
+      if (word.at(-1) !== '.' || word === word.toUpperCase()) return at;
+    }
+    i = end;
+    while (isBlank(line.charCodeAt(i))) i++;
   }
-  return words === 1 && line.length - at < LONGEST ? at : -1;
+  return -1;
 }
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'of the for and de la le di da du des van von der den del al el bin ibn y e и по'.split(' '),
+);
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
@@ -46,6 +64,29 @@ export function endsSentence(line: string): boolean {
   return end === 0 || '.?!…:。？！'.includes(line[end - 1]!);
 }
 const CLOSERS = ')]}"”’»*_';
+
+/** "Then I will": a capital, and no name that goes on ("Hall is …" behind "Anna Reed"). */
+export function beginsSentence(rest: string): boolean {
+  const words = rest.split(/\s+/, 3);
+  const first = words[0]!.replace(/^["“‘«(¿¡]+/, '');
+  if (!/^\p{Lu}/u.test(first)) return false;
+  if (endsSentence(first) || first.endsWith(',')) return true;
+  return STARTERS.has(first.toLowerCase()) && words.length > 1 && !/^\p{Lu}\p{Ll}/u.test(words[1]!);
+}
+
+/** Words that begin what people say, and never a surname or the rest of a title. */
+const STARTERS: ReadonlySet<string> = new Set(
+  (
+    'a about after again all also although an and another any are as at be because before but by can could dear did do does either even every first for from good had has have he here hello hi how however i ' +
+    "i'd i'll i'm i've i’d i’ll i’m i’ve if in is it it's it’s its just last let let's let’s look many may maybe more my no nobody not nothing now of oh ok okay on once one or our perhaps please right she should since so some " +
+    "sorry still sure thank thanks that that's that’s the their then there there's there’s these they they're they’re this those though to today two under until very was we we'd we'll we're we've we’d we’ll we’re we’ve welcome well were what what's what’s when where which while who why " +
+    "will with would yeah yes yesterday yet you you're you’re your " +
+    'aber alle als also auch auf bitte da danke dann das der die dies ein eine er es für gut guten haben herr herzlichen ich ihr in ja jetzt liebe man meine mit nein nun sehr sie so und vielen von was wenn wer wie wir zu ' +
+    'alors aussi avec bien bonjour ce ces cette dans de des donc elle en et il ils je la le les mais merci mes moi mon nous on oui où par pas pour que qui si très tu un une vous ' +
+    'а благодарю большое в вы да для добрый если и как когда мы на не нет но он она они по почему спасибо так там то у уважаемые хорошо что это я ' +
+    'bueno como con cuando de el ella en entonces es esto gracias hay la los me muchas muy no nosotros para pero por que si sí también un una usted y ya yo'
+  ).split(' '),
+);
 
 export interface KnownLabel {
   readonly label: string;

@@ -26,13 +26,12 @@ export const labelNoteInside: Check = {
       'Anna Reed: Shall we begin?\n\nBen Oakes: (laughing) Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
     ],
   },
-  inDocument: (transcript) => {
-    const hits = transcript.turns.flatMap((turn) => {
-      const note = noteIn(transcript, turn);
-      return note ? [{ ...note, message: 'This direction is read as part of the label. Move it behind the delimiter.' }] : [];
-    });
-    return hits.length * 10 > Math.max(20, transcript.turns.length) ? [] : hits;
+  inPassage: ({ transcript, turn, fromLine }) => {
+    const label = turn < 0 ? undefined : transcript.turns[turn]!;
+    const note = label?.line === fromLine ? noteIn(transcript, label) : null;
+    return note ? [{ ...note, message: 'This direction is read as part of the label. Move it behind the delimiter.' }] : [];
   },
+  review: (hits, { turns }) => (hits.length * 10 > Math.max(20, turns.length) ? [] : hits),
   fixes: (hit, transcript) => {
     const { text, turns } = transcript;
     const turn = turns[turnAt(transcript, hit.start)]!;

@@ -62,8 +62,12 @@ function runAfter(old: Run | undefined, transcript: Transcript): Run {
   const { text, kinds, convention, turns } = transcript;
   const { lines, starts } = text;
   const begins = new Uint8Array(lines.length);
-  const turnLines = Uint32Array.from(turns, (turn) => turn.line);
-  const turnBodies = Uint32Array.from(turns, (turn) => turn.bodyStart - starts[turn.line]!);
+  const turnLines = new Uint32Array(turns.length);
+  const turnBodies = new Uint32Array(turns.length);
+  for (let i = 0; i < turns.length; i++) {
+    turnLines[i] = turns[i]!.line;
+    turnBodies[i] = turns[i]!.bodyStart - starts[turnLines[i]!]!;
+  }
   const found: Found[] = [];
   const run: Run = { lines, kinds, convention: convention.name, begins, found, turnLines, turnBodies };
   const same = old && old.convention === convention.name ? sameAround(old, run) : { above: 0, below: 0 };

@@ -1,6 +1,5 @@
 // The same turn twice: copied and pasted, or the overlap of two pages. Formulas that a chair repeats are short or far apart.
 
-import { slice } from '../core/text';
 import type { Transcript, Turn } from '../core/transcript';
 import { type Check, type Hit, removed } from './check';
 import { linesSpan, turnAt } from './places';
@@ -32,7 +31,7 @@ export const turnDuplicated: Check = {
     const seen = new Map<number, number>();
     turns.forEach((turn, i) => {
       if (turn.bodyEnd - turn.bodyStart < SHORTEST) return;
-      const key = (turn.bodyEnd - turn.bodyStart) * 4096 + (turn.speaker % 4096);
+      const key = ((turn.bodyEnd - turn.bodyStart) ^ (turn.speaker << 14)) & 0x3fffffff;
       const earlier = seen.get(key);
       seen.set(key, i);
       if (earlier === undefined || !isSame(transcript, turns[earlier]!, turn, i - earlier)) return;
@@ -59,8 +58,11 @@ const SHORTEST = 30;
 const NEAR = { turns: 3, words: 8 };
 const FAR_WORDS = 60;
 
-function isSame({ text }: Transcript, a: Turn, b: Turn, distance: number): boolean {
-  if (a.words !== b.words || a.label !== b.label || a.line === b.line) return false;
-  if (a.words < FAR_WORDS && (a.words < NEAR.words || distance > NEAR.turns)) return false;
-  return slice(text, { start: a.bodyStart, end: a.bodyEnd }) === slice(text, { start: b.bodyStart, end: b.bodyEnd });
+function isSame({ text, turns }: Transcript, a: Turn, b: Turn, distance: number): boolean {
+  if (a.label !== b.label || a.line === b.line || a.words !== b.words || b.lastLine - b.line !== a.lastLine - a.line) return false;
+  const isNear = distance <= NEAR.turns && turns.length > distance;
+  if (a.words < (isNear ? NEAR.words : FAR_WORDS)) return false;
+  for (let i = 1; i <= a.lastLine - a.line; i++) if (text.lines[a.line + i]!.text !== text.lines[b.line + i]!.text) return false;
+  const first = ({ line, bodyStart }: Turn): string => text.lines[line]!.text.slice(bodyStart - text.starts[line]!);
+  return first(a) === first(b);
 }

@@ -60,6 +60,7 @@ export const turnEmpty: Check = {
 /** Whether anything but blanks and page residue stands between a label and the next. */
 function hasContent({ text, turns, kinds }: Transcript, i: number): boolean {
   const turn = turns[i]!;
+  if (turn.words > 0) return true;
   const next = turns[i + 1];
   const first = text.lines[turn.line]!.text;
   const to = next && next.line === turn.line ? next.start - text.starts[turn.line]! : first.length;

@@ -32,21 +32,18 @@ export const turnHandover: Check = {
     const { turns } = transcript;
     const hits: Hit[] = [];
     let lower = 0;
-    let open = 0;
     for (let i = 0; i < turns.length; i++) {
-      const startsLow = isLower(firstOf(transcript, turns[i]!));
-      if (startsLow) lower++;
-      if (!isOpenEnd(lastOf(transcript, turns[i]!))) continue;
-      open++;
-      const next = turns[i + 1];
-      if (!next || next.speaker === turns[i]!.speaker || !isLower(firstOf(transcript, next))) continue;
-      hits.push({
-        start: next.start,
-        end: next.end,
-        message: `${turns[i]!.label} stops in the middle of a sentence and ${next.label} goes on in lower case. Join the turns, or add a dash.`,
-      });
+      const turn = turns[i]!;
+      if (!isLower(firstOf(transcript, turn))) continue;
+      lower++;
+      const before = turns[i - 1];
+      if (!before || before.speaker === turn.speaker || !isOpenEnd(lastOf(transcript, before))) continue;
+      const message = `${before.label} stops in the middle of a sentence and ${turn.label} goes on in lower case. Join the turns, or add a dash.`;
+      hits.push({ start: turn.start, end: turn.end, message });
     }
-    return lower * 10 > turns.length || open * 10 > turns.length ? [] : hits;
+    if (hits.length === 0 || lower * 10 > turns.length) return [];
+    const open = turns.filter((turn) => isOpenEnd(lastOf(transcript, turn))).length;
+    return open * 10 > turns.length ? [] : hits;
   },
   fixes: (hit, transcript) => {
     const i = turnAt(transcript, hit.start);
