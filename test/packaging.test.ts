@@ -70,10 +70,10 @@ suite('packaging', () => {
     );
   });
 
-  // a third of a server is the protocol's packages, another the word lists of its languages
+  // A third of a server is the packages of the protocol, two fifths the recognisers and word lists of its languages; a third of it when packed.
   const budgets: Readonly<Record<string, number>> = {
-    'server/src/server.ts': 600,
-    'server/src/serverBrowser.ts': 600,
+    'server/src/server.ts': 650,
+    'server/src/serverBrowser.ts': 650,
     'client/src/extension.ts': 500,
   };
   for (const [entry, kilobytes] of Object.entries(budgets))
