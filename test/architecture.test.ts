@@ -102,6 +102,14 @@ suite('the house', () => {
     test(`${allowed ? 'may' : 'may not'}: ${source.replace(/\s+/g, ' ')} in ${file}`, () =>
       assert.equal(forbidden(file, source).length === 0, allowed));
 
+  test('what is read from a text depends on nothing else: no clock, no process', () => {
+    const pure = sources.filter((file) => /^server\/src\/(core|checks|features)\//.test(file));
+    assert.deepEqual(
+      pure.filter((file) => /\bDate\.now\b|\bnew Date\(\)|\bperformance\.|\bprocess\./.test(readFileSync(join(root, file), 'utf8'))),
+      [],
+    );
+  });
+
   test('what docs/ARCHITECTURE.md names is there', () => {
     const doc = readFileSync(join(root, 'docs/ARCHITECTURE.md'), 'utf8');
     const named = [...doc.matchAll(/\b(?:test|docs|server|client|samples|scripts)\/[\w./]*\w/g)].map(([path]) => path);
