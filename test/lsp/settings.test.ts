@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { clientDefaults } from '../../client/src/settings';
 import manifest from '../../package.json';
+import { formatChoices } from '../../server/src/features/format/options';
 import { defaults, readSettings, settingNames, severities } from '../../server/src/lsp/settings';
 
 suite('lsp/settings', () => {
@@ -25,6 +26,7 @@ suite('lsp/settings', () => {
       { rules: { 'turn.empty': 'error', 'text.spacing': 'off' } },
       { rules: { 'turn.empty': 'error', 'text.spacing': 'off' } },
     ],
+    ['how to format', { format: { blankLines: 0, delimiter: ' –' } }, { formatBlankLines: 0, formatDelimiter: ' –' }],
     ['a setting of the client', { detect: 'never' }, {}],
   ];
   for (const [name, given, expected] of good)
@@ -42,6 +44,11 @@ suite('lsp/settings', () => {
       { rules: { 'quote.mixed': 'hint' } },
       [/turn\.empty has to be one of off, hint/],
     ],
+    [
+      { format: { blankLines: '1', delimiter: 'says' } },
+      {},
+      [/blankLines has to be one of document, keep, 0/, /delimiter has to be empty or/],
+    ],
     [{ rules: ['turn.empty'], profile: true }, {}, [/rostrum\.profile/, /rostrum\.rules has to be an object/]],
   ];
   for (const [given, expected, complaints] of bad)
@@ -51,6 +58,12 @@ suite('lsp/settings', () => {
       assert.equal(read.complaints.length, complaints.length);
       complaints.forEach((wanted, i) => assert.match(read.complaints[i]!, wanted));
     });
+
+  test('package.json offers the ways to format that are read', () => {
+    const properties = manifest.contributes.configuration.properties as Record<string, { enum?: unknown[] }>;
+    for (const [key, choices] of Object.entries(formatChoices))
+      assert.deepEqual(properties[`rostrum.format.${key}`]?.enum, [...choices], key);
+  });
 
   test('package.json offers the severities that are read', () => {
     const rules = (manifest.contributes.configuration.properties as Record<string, { additionalProperties?: { enum?: string[] } }>)[
