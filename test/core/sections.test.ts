@@ -54,5 +54,11 @@ suite('sections', () => {
     'not what was said under a label',
     `Ann Wren\n\nAbsolutely right\n\nMax Thrush\n\nNot at all\n\nAnn Wren\n\nWell then\n\nMax Thrush\n\nGood`,
   );
+  check(
+    'not captions in capitals',
+    Array.from({ length: 12 }, (_, i) => `ANN WREN: WELL, THAT WAS IT FOR DAY ${i}.\n\nAND THEN WE WENT HOME\n\nMAX THRUSH: DID WE.`).join(
+      '\n\n',
+    ),
+  );
   check('not a field', `${SPEECH}\n\nAgenda: the bridge\n\n${SPEECH}`);
 });

@@ -103,8 +103,9 @@ export const mayBePaged = ({ text, start, end, hasDigit, firstWord }: Readonly<S
 
 /** Whether a candidate for a speaker's label is one of a menu or a settings bar: `Font size`, `See also`, `Views`. */
 export function isFurnitureLabel(label: string): boolean {
-  if (label.length > LONGEST) return false;
+  if (label.length > 60) return false;
   const lower = bareOf(label).toLowerCase();
+  if (lower.length <= 2) return false;
   return ALONE.has(lower) || OUTSIDE.has(lower) || COUNTED.has(lower) || isMenuLabel(lower);
 }
 

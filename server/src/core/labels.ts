@@ -2,6 +2,7 @@
 // bracket; `The amendment is as follows` is a sentence. The document decides later what a label of such words is worth.
 
 import { CharKind, kindOf } from './chars';
+import { isFurnitureLabel } from './furnitureLine';
 import { COLLECTIVES, FIELDS, HONORIFICS, INTERJECTIONS, isRole, MANNERS, NUMBERED, PARTICLES, SENTENCE, UNKNOWNS } from './labelWords';
 
 export const Trait = {
@@ -125,7 +126,10 @@ function readLabel(label: string): LabelFacts {
     traits = (traits | Trait.Unknown) & ~(Trait.Sentence | Trait.Field);
   if (
     !(traits & (Trait.Numbered | Trait.Collective | Trait.Unknown)) &&
-    ((FIELDS.has(whole) && !(upper > 0 && whole.length <= 2)) || (numbered !== undefined && FIELDS.has(numbered)) || fieldPhrase(whole))
+    ((FIELDS.has(whole) && !(upper > 0 && whole.length <= 2)) ||
+      (numbered !== undefined && FIELDS.has(numbered)) ||
+      fieldPhrase(whole) ||
+      isFurnitureLabel(whole))
   )
     traits |= Trait.Field;
   const letters = whole.replace(/[^\p{L}]/gu, '');
@@ -270,5 +274,5 @@ export function wordCasing(word: string): Casing {
   if (uncased > upper + lower) return Casing.Uncased;
   if (upper > 0 && (lower === 0 || (upper > lower && upper >= 3))) return Casing.Upper;
   if (first === CharKind.Upper || (upper > 0 && lower > 0)) return Casing.Title;
-  return lower > 0 ? Casing.Lower : Casing.None;
+  return lower > 0 || /\p{Ll}/u.test(bare[0] ?? '') ? Casing.Lower : Casing.None;
 }

@@ -17,7 +17,13 @@ const BREAK_LEVEL = 7;
  * The sections, in document order. Marks Heading and Break in `kinds`, where everything but speech and preamble is marked already.
  */
 export function readSections(text: Text, shapes: Uint32Array, kinds: Uint8Array): Section[] {
-  const openings = openingsOf(text, shapes, kinds);
+  const openings = openingsOf(
+    text,
+    isAllCapitals(shapes, kinds)
+      ? shapes.map((shape) => ((shape & Shape.Capitals) !== 0 ? shape & ~(Shape.Capitals | Shape.Titled) : shape))
+      : shapes,
+    kinds,
+  );
   const sections: Section[] = [];
   // Ends are found from the back: a section goes to the next opening of its level or above.
   const endAt = new Array<number>(BREAK_LEVEL + 1).fill(text.lines.length);
@@ -62,6 +68,18 @@ function openingsOf(text: Text, shapes: Uint32Array, kinds: Uint8Array): Opening
     openings.push({ line: first, lastHeadLine: i, level: levelOf(text, shapes, first) });
   }
   return openings;
+}
+
+/** Captions are often in capitals throughout, and then capitals make no heading. */
+function isAllCapitals(shapes: Uint32Array, kinds: Uint8Array): boolean {
+  let speech = 0;
+  let capitals = 0;
+  for (let i = 0; i < shapes.length; i++) {
+    if (kinds[i] !== LineKind.Speech && kinds[i] !== LineKind.Preamble) continue;
+    speech++;
+    if ((shapes[i]! & Shape.Capitals) !== 0) capitals++;
+  }
+  return capitals >= 8 && capitals * 4 > speech;
 }
 
 const MARKED = Shape.Markdown | Shape.Rule;
