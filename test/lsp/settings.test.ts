@@ -47,7 +47,7 @@ suite('lsp/settings', () => {
     [
       { format: { blankLines: '1', delimiter: 'says' } },
       {},
-      [/blankLines has to be one of document, keep, 0/, /delimiter has to be empty or/],
+      [/delimiter has to be empty or/, /blankLines has to be one of document, keep, 0/],
     ],
     [{ rules: ['turn.empty'], profile: true }, {}, [/rostrum\.profile/, /rostrum\.rules has to be an object/]],
   ];
