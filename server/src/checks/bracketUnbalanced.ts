@@ -78,6 +78,7 @@ const CLOSER: Readonly<Record<string, string>> = {
   '”': '”',
 };
 const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（', '】': '【', '」': '「', '』': '『' };
+const BRACKETS = /[()[\]{}（）【】「」『』]/g;
 const MARKS = /[()[\]{}（）【】「」『』"“”„«»]/;
 
 function hasMarks({ text }: Transcript, fromLine: number, toLine: number): boolean {
@@ -94,12 +95,15 @@ function paragraphSpan({ text, kinds }: Transcript, fromLine: number, toLine: nu
 function unbalancedBrackets(text: string): Unbalanced[] {
   const open: { at: number; mark: string }[] = [];
   const found: Unbalanced[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!;
+  BRACKETS.lastIndex = 0;
+  for (let m = BRACKETS.exec(text); m; m = BRACKETS.exec(text)) {
+    const at = m.index;
+    const mark = m[0];
     if (mark === '{' && text.startsWith('{>>', at)) {
       const end = text.indexOf('<<}', at);
-      at = end < 0 ? text.length : end + 2;
-    } else if (mark in CLOSER && !isQuote(mark)) {
+      if (end < 0) break;
+      BRACKETS.lastIndex = end + 3;
+    } else if (mark in CLOSER) {
       if (!isFace(text, at)) open.push({ at, mark });
     } else if (mark in OPENER) {
       const partner = open.findLastIndex((o) => o.mark === OPENER[mark]);

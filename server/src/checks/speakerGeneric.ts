@@ -25,7 +25,7 @@ export const speakerGeneric: Check = {
     ],
     silent: [
       'Anna Reed: Good morning, I am Speaker 1.\n\nBen Oakes: Good morning.\n\nAnna Reed: Shall we begin?\n\nBen Oakes: Please do.\n',
-      'Interviewer: Good morning.\n\nBen Oakes: Good morning.\n\nInterviewer: Shall we begin?\n\nBen Oakes: Please do.\n',
+      'P1: Good morning.\n\nInterviewer: Good morning.\n\nP1: Shall we begin?\n\nInterviewer: Please do.\n',
     ],
   },
   inDocument: ({ turns, speakers }) => {
@@ -35,7 +35,7 @@ export const speakerGeneric: Check = {
       if (seen.has(speaker)) continue;
       seen.add(speaker);
       const { kind, turns: count } = speakers[speaker]!;
-      if (kind !== 'unknown' && !(kind === 'generic' && /\d/.test(label))) continue;
+      if (kind !== 'unknown' && !COUNTED.test(label)) continue;
       hits.push({
         start,
         end,
@@ -53,6 +53,9 @@ export const speakerGeneric: Check = {
     return [{ title: `Name this speaker ${name}`, edits }];
   },
 };
+
+/** What recognisers count by. `P1` and `Participant 12` are the pseudonyms of a study. */
+const COUNTED = /^(?:speaker|spk|voice|sprecher|sprecherin|stimme|locuteur|intervenant|voix|hablante|falante|спикер)[ _-]?\d{1,3}$/i;
 
 const INTRODUCTION =
   /\b(?:my name is|my name’s|my name's|I am|I’m|I'm|ich bin|mein Name ist|je m’appelle|je m'appelle|me llamo) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})/u;

@@ -127,7 +127,8 @@ function eachOddBlank(transcript: Transcript, line: number, visit: (kind: OddBla
   // Blanks in and around a label are turn.label-spacing's.
   let at = kind === LineKind.Label ? Math.max(0, Math.min(length, speechStart(transcript, line) - offset)) : 0;
   for (; at < length; at++) {
-    if (!isBlank(written.charCodeAt(at))) continue;
+    const unit = written.charCodeAt(at);
+    if ((unit > 32 && unit < 0xa0) || !isBlank(unit)) continue;
     const start = at;
     let nbsp = false;
     while (at < length && isBlank(written.charCodeAt(at))) nbsp = isNonBreaking(written.charCodeAt(at++)) || nbsp;
