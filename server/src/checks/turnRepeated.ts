@@ -1,7 +1,7 @@
 // "ANNA: First." and then "ANNA: Second.": two turns in a row by one speaker. No news where labels are repeated by custom
 // (cues, a time at each label, every paragraph labelled) or where something else stands between them.
 
-import type { Turn } from '../core/transcript';
+import type { Transcript, Turn } from '../core/transcript';
 import { type Check, removed } from './check';
 import { isInterrupted, labelSpan, turnAt } from './places';
 
@@ -36,8 +36,8 @@ export const turnRepeated: Check = {
       const before = turns[i - 1]!;
       if (turn.speaker !== before.speaker || (turn.time && before.time)) continue;
       const { kind } = speakers[turn.speaker]!;
-      if (kind === 'collective' || kind === 'unknown' || isQuestionOrAnswer(turn.label)) continue;
-      if (!isInterrupted(transcript, before, turn)) found.push(turn);
+      if (kind === 'collective' || kind === 'unknown' || isQuestionOrAnswer(turn.label) || isQuestionOrAnswer(before.label)) continue;
+      if (!isInterrupted(transcript, before, turn) && !beginsWithTime(transcript, turn)) found.push(turn);
     }
     if (found.length > Math.max(1, turns.length * CUSTOM) || isCustom(found, turns)) return [];
     return found.map((turn) => ({
@@ -54,6 +54,12 @@ export const turnRepeated: Check = {
     },
   ],
 };
+
+/** `[04:12]` in front of the speech: the label says when, not who. */
+function beginsWithTime({ text }: Transcript, { line, bodyStart }: Turn): boolean {
+  const at = bodyStart - text.starts[line]!;
+  return /^\s*\\?[[(]\d/.test(text.lines[line]!.text.slice(at, at + 12));
+}
 
 /** From this share of the turns on, repeating the label is the custom of the document. */
 const CUSTOM = 0.15;
