@@ -121,6 +121,12 @@ suite('quotations', () => {
       '0 Hans Lerche: „Das Geld ist da“',
     );
     check(
+      'German offices',
+      'Fraktionschef Tom Fink kam nach Arden. „Die Brücke führt ins Nichts“, so Fink. „Wir freuen uns sehr“, sagte sein Kollege Jean Merle aus Bordurien.',
+      '0 Tom Fink: „Die Brücke führt ins Nichts“',
+      '0 Jean Merle: „Wir freuen uns sehr“',
+    );
+    check(
       'French',
       'Le président ruritanien Jean Merle a visité Arden. « Nous construirons le pont », a déclaré Jean Merle. « L’argent est là », a-t-il ajouté.',
       '0 Jean Merle: « Nous construirons le pont »',

@@ -2,11 +2,11 @@
 // Reads one paragraph alone; who is meant the document decides (quotations.ts).
 
 import { CharKind, isBlank, isWord, kindOf } from './chars';
-import { countWords } from './words';
-import { HONORIFICS, PARTICLES, ROLES } from './names';
+import { HONORIFICS, PARTICLES, ROLES } from './labelWords';
 import { type Quoted, quotedIn } from './quoteMarks';
 import { ACCORDING, BETWEEN, DETERMINERS, OFFICES, OPENINGS, PRONOUNS, SAYING } from './sayingWords';
 import type { Span } from './span';
+import { countWords } from './words';
 
 /** One who is named: "Ruritanian President Jane Lark". */
 export interface Named {
@@ -248,7 +248,13 @@ function subjectAfter(tokens: readonly Token[], verb: number): Actor | null {
 /** A capital that no small word has at the head of a sentence: `The`, `I’ll`. */
 const isNameWord = (token: Token): boolean => token.capital && !OPENINGS.has(token.lower.split(/['’]/, 1)[0]!);
 
-const isOffice = (token: Token): boolean => ROLES.has(bare(token.lower)) || OFFICES.has(bare(token.lower));
+const isOffice = (token: Token): boolean => ROLES.has(bare(token.lower)) || OFFICES.has(bare(token.lower)) || isCompoundOffice(token);
+
+/** `Fraktionschef`, `Landesministerin`: German makes an office of any word. */
+const isCompoundOffice = ({ capital, lower }: Token): boolean =>
+  capital &&
+  lower.length > 8 &&
+  /(?:chef|präsident|minister|leiter|sprecher|kanzler|meister|direktor|vorstand)(?:in)?$|vorsitzender?$/.test(lower);
 
 /** The words of an office that ends here: `prime minister`, `head of state`. */
 function officeEndingAt(tokens: readonly Token[], last: number): readonly string[] | null {
@@ -311,10 +317,15 @@ function namedIn(tokens: readonly Token[], first: number, last: number): Named |
   let office = -1;
   let linked = false;
   for (let i = first; i <= last; i++) {
+    const { lower, capital } = tokens[i]!;
     if (isOffice(tokens[i]!) && i < last) {
       office = i;
       linked = false;
-    } else if (office >= 0 && PARTICLES.has(tokens[i]!.lower) && !tokens[i]!.capital && i < last) linked = true;
+    } else if (!capital && PARTICLES.has(lower) && i < last) {
+      if (i === office + 1 && office >= 0) linked = true;
+      // Max Thrush of Arden
+      else if (!linked && i > first && (PLACING.has(lower) || lower === 'of')) return namedIn(tokens, first, i - 1);
+    }
   }
   let from = office + 1 > first ? office + 1 : first;
   // Of several capitals behind "President of", and behind the genitives of Russian, the last two are the name.
