@@ -34,6 +34,8 @@ export function mayBeLabel(delimiter: Delimiter, wrap: Wrap, traits: number, cas
       return wrap === Wrap.Heading || wrap === Wrap.None || wrap === Wrap.Bold || wrap === Wrap.Italic
         ? words <= NAME_WORDS && (capital ? !(traits & Trait.Lower) || words <= 4 : words <= 3)
         : true;
+    case Delimiter.Aside:
+      return casing === Casing.Upper && words <= 4;
     case Delimiter.WideBlank:
       return words <= 2;
     case Delimiter.Time:
@@ -74,7 +76,7 @@ function isValue(body: string): boolean {
 
 /** A period behind this word ends no label: titles, initials, `St.`. */
 export function endsInAbbreviation(text: string, labelStart: number, word: string, at: number): boolean {
-  if (word.length === 0) return text[at - 1] !== ')';
+  if (word.length === 0) return text[at - 1] !== ')' && text[at - 1] !== ']';
   if (word.length === 1 && kindOf(word.charCodeAt(0)) !== CharKind.Uncased) {
     // `ИВАНОВ И. И. Да.`: initials behind a surname in capitals end the label when no further initial follows.
     const next = skipBlanks(text, at + 1);

@@ -3,7 +3,7 @@
 
 import { isBlank, isDigit, skipBlanks } from './chars';
 import { Lead, Wrap } from './conventions/form';
-import { readTime, type TimeMark } from './cues/clock';
+import { readSeconds, readTime, type TimeMark } from './cues/clock';
 
 /** The marks in front of one label; `close` ends what `wrap` opens. */
 export class Marks {
@@ -50,6 +50,12 @@ export class Marks {
         }
       }
       if (isDigit(unit)) {
+        const seconds = this.time ? null : readSeconds(text, i);
+        if (seconds) {
+          this.time = seconds;
+          i = skipBlanks(text, seconds.end);
+          continue;
+        }
         const after = this.skipNumber(i);
         if (after < 0) return i;
         i = after;

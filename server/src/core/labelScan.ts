@@ -8,10 +8,20 @@ import { Delimiter, Lead, Place, packForm, Sort, Wrap } from './conventions/form
 import { readTime, type TimeMark } from './cues/clock';
 import { bodyKindOf, endsInAbbreviation, isDirectionLabel, mayBeLabel, NAME_WORDS } from './labelLimits';
 import { Marks } from './labelMarks';
+import {
+  firstWord,
+  isDash,
+  isSoleLetter,
+  LABEL_LENGTH,
+  lastWordStart,
+  mark0,
+  matching,
+  skipDashes,
+  skipEmphasis,
+  trimSeparators,
+} from './labelSteps';
 import { Casing, type LabelFacts, labelFacts, Trait } from './labels';
 import { isLabelWord, nextHash } from './labelWords';
-
-const LABEL_LENGTH = 200;
 
 /** Every candidate of a line, or null where there is none. */
 export function scanLine(text: string): readonly Candidate[] | null {
@@ -107,6 +117,7 @@ class Scan extends Marks {
     let gap: Cut | null = null;
     let last: Cut | null = null;
     let letter: Cut | null = null;
+    let aside: Cut | null = null;
     const cut = (end: number, delimiter: Delimiter, body: number, time: TimeMark | null = null): Cut => ({
       end: closedAt >= 0 ? closedAt : trimEnd(text, at, end),
       delimiter,
@@ -235,6 +246,8 @@ class Scan extends Marks {
           const close = matching(text, i);
           if (close < 0) break scan;
           if (unit === 91 && words > 0 && !isBlank(text.charCodeAt(i - 1))) break scan;
+          if (!aside && words > 0 && isBlank(text.charCodeAt(close + 1)) && isWord(text.charCodeAt(close + 2)))
+            aside = cut(i, Delimiter.Aside, i);
           i = close + 1;
           continue;
         }
@@ -325,7 +338,7 @@ class Scan extends Marks {
       }
     }
     if (last?.delimiter === Delimiter.LineEnd && period && period.body >= text.length) last = null;
-    for (const one of [last, letter, period, dash, gap]) if (one) this.add(at, one, false);
+    for (const one of [last, letter, period, dash, gap, aside]) if (one) this.add(at, one, false);
     if (this.found.length === 0) this.event(at);
   }
 
@@ -377,7 +390,7 @@ class Scan extends Marks {
     if (examiner) {
       start += examiner[0].length;
       const name = label.slice(examiner[0].length);
-      this.push(start, end, Delimiter.Examiner, cut, labelFacts(name), name, Sort.Plain);
+      this.push(start, end, Delimiter.Examiner, cut, labelFacts(name), Sort.Plain);
       return;
     }
     if (!sure && !mayBeLabel(cut.delimiter, this.wrap, traits, casing, words)) return;
@@ -392,10 +405,10 @@ class Scan extends Marks {
           : traits & Trait.Bracket
             ? Sort.Bracketed
             : Sort.Plain;
-    this.push(start, end, cut.delimiter, cut, facts, label, sort);
+    this.push(start, end, cut.delimiter, cut, facts, sort);
   }
 
-  private push(start: number, end: number, delimiter: Delimiter, cut: Cut, facts: LabelFacts, label: string, sort: Sort): void {
+  private push(start: number, end: number, delimiter: Delimiter, cut: Cut, facts: LabelFacts, sort: Sort): void {
     const { text } = this;
     const body = Math.min(text.length, cut.body);
     const bodyKind = bodyKindOf(text, body);
@@ -429,7 +442,6 @@ class Scan extends Marks {
           Delimiter.Examiner,
           { end: text.length, delimiter: Delimiter.Examiner, body: text.length, time: null },
           labelFacts(label),
-          label,
           Sort.Plain,
         );
       return;
@@ -444,7 +456,6 @@ class Scan extends Marks {
       Delimiter.Sworn,
       { end: at + comma, delimiter: Delimiter.Sworn, body: text.length, time: null },
       labelFacts(label),
-      label,
       Sort.Plain,
     );
   }
@@ -455,54 +466,3 @@ const EXAMINER = /^(?:[A-Z -]*EXAMINATION (?:\([A-Z ]+\) )?)?BY\s+(?=\S)/;
 
 const VERBS: ReadonlySet<string> = new Set(['moved', 'asked', 'presented', 'replied', 'seconded']);
 const JOINERS: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en']);
-
-function lastWordStart(text: string, end: number): number {
-  let i = end;
-  while (i > 0 && isWord(text.charCodeAt(i - 1))) i--;
-  return text[end - 1] === ')' ? end - 10 : i;
-}
-
-const isDash = (unit: number): boolean => unit === 45 || (unit >= 0x2012 && unit <= 0x2015);
-
-function skipDashes(text: string, at: number): number {
-  let i = at;
-  while (isDash(text.charCodeAt(i)) || (isBlank(text.charCodeAt(i)) && isDash(text.charCodeAt(i + 1)))) i++;
-  return i;
-}
-
-function skipEmphasis(text: string, at: number): number {
-  let i = at;
-  while (text[i] === '*' || (text[i] === '_' && !isWord(text.charCodeAt(i + 1)))) i++;
-  return i;
-}
-
-// Nothing but quotes or marks can follow: no label.
-const mark0 = (text: string, i: number): boolean => kindOf(text.charCodeAt(i)) === CharKind.Other;
-
-function trimSeparators(text: string, start: number, end: number): number {
-  let i = trimEnd(text, start, end);
-  while (i > start && (',-–—|@:'.includes(text[i - 1]!) || text[i - 1] === '(' || text[i - 1] === '[')) i = trimEnd(text, start, i - 1);
-  return i;
-}
-
-function matching(text: string, at: number): number {
-  const open = text.charCodeAt(at);
-  const close = open === 40 ? 41 : open === 91 ? 93 : open === 0xff08 ? 0xff09 : 0x3011;
-  let depth = 0;
-  for (let i = at; i < text.length && i - at < LABEL_LENGTH; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === open) depth++;
-    else if (unit === close && --depth === 0) return i;
-  }
-  return -1;
-}
-
-function firstWord(text: string, at: number): string {
-  let end = at;
-  while (end - at < 6 && isWord(text.charCodeAt(end))) end++;
-  return text.slice(at, end);
-}
-
-// `Q. `, `P. `: the label is this letter.
-const isSoleLetter = (text: string, at: number, period: number): boolean =>
-  period - at === 1 && kindOf(text.charCodeAt(at)) === CharKind.Upper;

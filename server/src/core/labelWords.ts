@@ -199,7 +199,7 @@ export const FIELDS = words(`
   contact from to cc bcc re sent received reply-to message-id attachments keywords tags tag category categories type status version versions release released
   license licence copyright isbn issn doi publisher published pages page volume issue chapter section part figure table appendix annex abstract summary
   introduction conclusion background overview description details detail purpose objective objectives scope method methods results result discussion
-  references bibliography contents content index agenda present apologies absent attendees attendance minutes action actions decision decisions motion
+  references bibliography contents content index agenda regrets subtopic scribe scribenick resolutions proposal agendum previous meeting irc present apologies absent attendees attendance minutes action actions decision decisions motion
   motions moved proposed proposer seconder seconded carried vote votes ayes noes nays yeas pending resolved resolution item items adjournment quorum
   ingredients directions instructions method serves yield preparation prep cook cooking total servings nutrition calories difficulty equipment step steps
   input output usage install installation requirements features parameters returns return arguments options default defaults syntax result error errors

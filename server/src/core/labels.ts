@@ -140,7 +140,7 @@ function readLabel(label: string): LabelFacts {
       ? Casing.Upper
       : title > 0
         ? Casing.Title
-        : lower > 0
+        : lower > 0 || (bare[0] !== undefined && wordCasing(bare[0]) === Casing.Lower)
           ? Casing.Lower
           : uncased > 0
             ? Casing.Uncased
@@ -274,5 +274,5 @@ export function wordCasing(word: string): Casing {
   if (uncased > upper + lower) return Casing.Uncased;
   if (upper > 0 && (lower === 0 || (upper > lower && upper >= 3))) return Casing.Upper;
   if (first === CharKind.Upper || (upper > 0 && lower > 0)) return Casing.Title;
-  return lower > 0 || /\p{Ll}/u.test(bare[0] ?? '') ? Casing.Lower : Casing.None;
+  return lower > 0 ? Casing.Lower : Casing.None;
 }

@@ -59,6 +59,10 @@ const CASES: Readonly<Record<string, { readonly yes: string; readonly no: string
     yes: `${talk('Hon. Igor Kolar (Roads, Ind.): ~', 'Ms. Marta Vidal (Harbour, Lib.): ~', '\n\n')}\nHon. Igor Kolar (Roads, Ind.) moved that it be read.\n`,
     no: 'The boat (a raft) moved down the river.\n\nThe crew (three men) moved with it.\n',
   },
+  'name-aside': {
+    yes: `${talk('MARTA. ~', 'IGOR. ~', '\n\n')}\nMARTA [rising] Who goes there?\n`,
+    no: 'BOATS [see ropes] float on water.\n\nROPES [see boats] hold them.\n',
+  },
   'name-colon': { yes: talk('Ana Ruiz: ~', 'Ben Okafor: ~'), no: 'Date: 12 May\nPlace: Marsh End\nSubject: Boats\nNote: bring rope.\n' },
   'name-period-dash': {
     yes: talk('Ana Ruiz (ABC). – ~', 'President. – ~', '\n\n'),

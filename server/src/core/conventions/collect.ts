@@ -2,6 +2,7 @@
 
 import { BodyKind, type Candidate } from '../candidate';
 import { skipBlanks } from '../chars';
+import { Trait } from '../labels';
 import { candidatesOf, LineFlag } from '../lineFacts';
 import type { Text } from '../text';
 import { LineKind } from '../transcript';
@@ -23,6 +24,8 @@ export interface LabelCount {
   starts: number;
   afterBlank: number;
   tight: number;
+  /** Labels with the name of a field on the line above or below: `Present: …`. */
+  amongFields: number;
 }
 
 export interface Group {
@@ -92,7 +95,7 @@ function count(labels: Map<string, LabelCount>, candidate: Candidate, text: Text
   if (!entry)
     labels.set(
       candidate.label,
-      (entry = { candidate, count: 0, values: 0, links: 0, lowerCase: 0, inline: 0, starts: 0, afterBlank: 0, tight: 0 }),
+      (entry = { candidate, count: 0, values: 0, links: 0, lowerCase: 0, inline: 0, starts: 0, afterBlank: 0, tight: 0, amongFields: 0 }),
     );
   entry.count++;
   switch (candidate.bodyKind) {
@@ -113,8 +116,14 @@ function count(labels: Map<string, LabelCount>, candidate: Candidate, text: Text
   if (startsParagraph(text, flags, line)) entry.starts++;
   if (isAfterBlank(flags, line)) entry.afterBlank++;
   if (isTight(flags, line)) entry.tight++;
+  if (isField(text, line - 1) || isField(text, line + 1)) entry.amongFields++;
   return entry;
 }
+
+const isField = ({ lines }: Text, line: number): boolean => {
+  const neighbour = lines[line] && candidatesOf(lines[line])[0];
+  return neighbour !== undefined && (neighbour.form & 15) === Delimiter.Colon && (neighbour.facts.traits & Trait.Field) !== 0;
+};
 
 const SEPARATES = LineFlag.Blank | LineFlag.Bracketed | LineFlag.CueTime | LineFlag.TimeOnly;
 

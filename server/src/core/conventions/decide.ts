@@ -33,7 +33,9 @@ export function decide(text: Text, kinds: Uint8Array, pinned?: string): Reading 
     const [first] = winners;
     if (!first) win(weighed, weighed.hits);
     else {
-      const fresh = weighed.hits.filter((hit) => !taken.has(hit.line) && (!isFaint(weighed) || hit.line >= first.hits[0]!.line));
+      const fresh = weighed.hits.filter(
+        (hit) => !taken.has(hit.line) && (!PROFILES[weighed.profile]!.below || hit.line >= first.hits[0]!.line),
+      );
       if (fresh.length >= weighed.hits.length / 2 && joins(weighed, fresh, first)) win(weighed, fresh);
     }
     if (winners.length === PROFILES_AT_MOST) break;

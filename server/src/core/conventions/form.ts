@@ -23,6 +23,8 @@ export const Delimiter = {
   Mark: 10,
   /** One ideographic blank: `○山田委員　…`. */
   WideBlank: 11,
+  /** A direction in brackets, then the speech: `LIZA [rising] No.` */
+  Aside: 12,
   /** No turn, but it says who asks next: `BY MR. SMITH:`. */
   Examiner: 14,
   /** No turn, but it says who answers next: `JOHN DOE, having been duly sworn, …`. */

@@ -146,6 +146,14 @@ export const PROFILES: readonly Profile[] = [
     companion: true,
   },
   {
+    name: 'name-aside',
+    what: 'A name in capitals and a direction in brackets, with no other delimiter.',
+    example: 'MARTA [rising] Who goes there?',
+    weight: 'faint',
+    delimiter: [Delimiter.Aside],
+    companion: true,
+  },
+  {
     name: 'name-colon',
     what: 'A name and a colon; offices, parties and places may stand with the name, a time before or behind it.',
     example: 'President of Ruritania Ines Kolar: Shall we begin?',

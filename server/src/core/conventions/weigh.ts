@@ -4,7 +4,7 @@
 import { BodyKind, type Candidate } from '../candidate';
 import { bracketsOf, Casing, STRONG, Trait } from '../labels';
 import { type Collected, type Group, isAfterBlank, isTight, type LabelCount, startsParagraph } from './collect';
-import { Delimiter } from './form';
+import { Delimiter, Lead } from './form';
 import type { Profile } from './profile';
 import { PROFILES } from './profiles';
 import type { Hit } from './reading';
@@ -36,6 +36,8 @@ export function weigh(document: Collected, group: Group): Weighed {
     cast.add(entry.candidate.facts.tail);
   }
   for (const entry of group.labels.values()) if (!accepted.has(entry) && introduces(entry.candidate, names, cast)) accepted.add(entry);
+  const most = [...accepted].reduce((max, entry) => Math.max(max, entry.count), 0);
+  for (const entry of group.labels.values()) if (!accepted.has(entry) && isSurname(entry, most)) accepted.add(entry);
   const hits: Hit[] = [];
   const counts = new Map<LabelCount, number>();
   for (let i = 0; i < group.hits.length; i++) {
@@ -129,7 +131,8 @@ function near(indents: ReadonlyMap<number, number>, at: number): number {
 
 function fits({ text, flags }: Collected, profile: Profile, habits: Habits, { line, candidate }: Hit, count: number): boolean {
   const known = count >= 2 && (candidate.facts.traits & STRONG) !== 0;
-  if (Math.abs(candidate.indent - habits.indent) > (known ? habits.tolerance + 6 : habits.tolerance)) return false;
+  const nested = ((candidate.form >> 7) & 7) === Lead.Bullet;
+  if (!nested && Math.abs(candidate.indent - habits.indent) > (known ? habits.tolerance + 6 : habits.tolerance)) return false;
   if (habits.tight && !isTight(flags, line)) return false;
   const doubtful = profile.weight === 'faint' ? profile.below === true || count < 3 : count < 2;
   if (habits.afterBlank && doubtful && !isAfterBlank(flags, line)) return false;
@@ -150,7 +153,7 @@ function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits:
   const { traits, casing, words } = candidate.facts;
   if (profile.weight === 'sure') return true;
   if (!plausible(candidate, count)) return false;
-  if (entry.links === count) return false;
+  if (entry.links === count || (count <= 2 && entry.amongFields === count)) return false;
   if (entry.values === count && habits.values < 0.3 && count <= 12 && !(traits & (Trait.Numbered | Trait.Letter))) return false;
   const share = habits.casings[casing]!;
   if (count >= 3 || tailCount >= 3) return share >= 0.02 || (traits & STRONG) !== 0;
@@ -171,6 +174,21 @@ function introduces({ label, facts }: Candidate, accepted: ReadonlySet<string>, 
   if (facts.traits & (Trait.Bracket | Trait.Comma) && (cast.has(facts.tail) || bracketsOf(label).some((inside) => accepted.has(inside))))
     return true;
   return facts.words > 1 && facts.words < 5 && !(facts.traits & Trait.Lower) && accepted.has(capitalsOf(label));
+}
+
+// PRICE and PAGE are people too, where they speak as often as the others.
+function isSurname({ candidate, count, values, links, lowerCase, inline }: LabelCount, most: number): boolean {
+  const { traits, words } = candidate.facts;
+  return (
+    (traits & Trait.Field) !== 0 &&
+    words === 1 &&
+    count >= 5 &&
+    count >= 0.3 * most &&
+    most >= 5 &&
+    values + links === 0 &&
+    lowerCase < 0.5 * count &&
+    inline === count
+  );
 }
 
 const capitalsOf = (label: string): string =>

@@ -44,6 +44,24 @@ export function readTime(text: string, at: number): TimeMark | null {
   return { start: at, end: i, from: first.seconds, to };
 }
 
+/** Two figures of seconds, as corpora of telephone speech have them: `12.34 15.67 `. */
+export function readSeconds(text: string, at: number): TimeMark | null {
+  const first = readDecimal(text, at);
+  const blank = first ? skipBlanks(text, first.end) : at;
+  const second = first && blank > first.end ? readDecimal(text, blank) : null;
+  if (!first || !second || second.seconds < first.seconds || skipBlanks(text, second.end) === second.end) return null;
+  return { start: at, end: second.end, from: first.seconds, to: second.seconds };
+}
+
+function readDecimal(text: string, at: number): Moment | null {
+  let i = at;
+  while (i - at < 6 && isDigit(text.charCodeAt(i))) i++;
+  if (i === at || text[i] !== '.' || !isDigit(text.charCodeAt(i + 1))) return null;
+  const point = i++;
+  while (i - point < 7 && isDigit(text.charCodeAt(i))) i++;
+  return i - point < 3 || isDigit(text.charCodeAt(i)) ? null : { end: i, seconds: Number(text.slice(at, i)) };
+}
+
 interface Moment {
   readonly end: number;
   readonly seconds: number;

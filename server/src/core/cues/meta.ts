@@ -11,7 +11,10 @@ export function markCues(text: Text, kinds: Uint8Array, format: ParseOptions['fo
   const first = firstText(text, kinds);
   if (first < 0) return;
   const head = text.lines[first]!.text;
-  if (format === 'chat' || /^\ufeff?@(?:UTF8|Begin|Font|Window|PID)\b/.test(head)) return markChat(text, kinds);
+  if (format === 'chat' || /^\ufeff?@(?:UTF8|Begin|Font|Window|PID)\b/.test(head)) {
+    markChat(text, kinds);
+    return;
+  }
   if (format === 'webvtt' || /^\ufeff?WEBVTT(?:\s|$)/.test(head)) markVttBlocks(text, kinds, first);
   let seen = false;
   for (let i = 0; i < text.lines.length; i++) {

@@ -1,0 +1,57 @@
+// Small steps of the scan for labels: over dashes, emphasis, separators, brackets.
+
+import { CharKind, isBlank, isWord, kindOf, trimEnd } from './chars';
+
+/** Longer than any label is. */
+export const LABEL_LENGTH = 200;
+
+export function lastWordStart(text: string, end: number): number {
+  let i = end;
+  while (i > 0 && isWord(text.charCodeAt(i - 1))) i--;
+  return text[end - 1] === ')' ? end - 10 : i;
+}
+
+export const isDash = (unit: number): boolean => unit === 45 || (unit >= 0x2012 && unit <= 0x2015);
+
+export function skipDashes(text: string, at: number): number {
+  let i = at;
+  while (isDash(text.charCodeAt(i)) || (isBlank(text.charCodeAt(i)) && isDash(text.charCodeAt(i + 1)))) i++;
+  return i;
+}
+
+export function skipEmphasis(text: string, at: number): number {
+  let i = at;
+  while (text[i] === '*' || (text[i] === '_' && !isWord(text.charCodeAt(i + 1)))) i++;
+  return i;
+}
+
+// Nothing but quotes or marks can follow: no label.
+export const mark0 = (text: string, i: number): boolean => kindOf(text.charCodeAt(i)) === CharKind.Other;
+
+export function trimSeparators(text: string, start: number, end: number): number {
+  let i = trimEnd(text, start, end);
+  while (i > start && (',-–—|@:'.includes(text[i - 1]!) || text[i - 1] === '(' || text[i - 1] === '[')) i = trimEnd(text, start, i - 1);
+  return i;
+}
+
+export function matching(text: string, at: number): number {
+  const open = text.charCodeAt(at);
+  const close = open === 40 ? 41 : open === 91 ? 93 : open === 0xff08 ? 0xff09 : 0x3011;
+  let depth = 0;
+  for (let i = at; i < text.length && i - at < LABEL_LENGTH; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === open) depth++;
+    else if (unit === close && --depth === 0) return i;
+  }
+  return -1;
+}
+
+export function firstWord(text: string, at: number): string {
+  let end = at;
+  while (end - at < 6 && isWord(text.charCodeAt(end))) end++;
+  return text.slice(at, end);
+}
+
+// `Q. `, `P. `: the label is this letter.
+export const isSoleLetter = (text: string, at: number, period: number): boolean =>
+  period - at === 1 && kindOf(text.charCodeAt(at)) === CharKind.Upper;
