@@ -53,10 +53,11 @@ export const figureMixedStyle: Check = {
   },
   review: (hits, transcript) => {
     const all = hits as readonly StyleHit[];
-    const total = (style: Style): number => all.reduce((sum, hit) => sum + hit.counts[style], 0);
-    const [usual, ...others] = [...STYLES].sort((a, b) => total(b) - total(a)) as [Style, Style, Style];
-    const odd = others.reduce((sum, style) => sum + total(style), 0);
-    if (odd === 0 || odd * 3 > total(usual)) return [];
+    const total = Object.fromEntries(STYLES.map((style) => [style, 0])) as Record<Style, number>;
+    for (const { counts } of all) for (const style of STYLES) total[style] += counts[style];
+    const [usual, ...others] = [...STYLES].sort((a, b) => total[b] - total[a]) as [Style, Style, Style];
+    const odd = others.reduce((sum, style) => sum + total[style], 0);
+    if (odd === 0 || odd * 3 > total[usual]) return [];
     return all.filter((hit) => others.some((style) => hit.counts[style] > 0)).map((hit) => atFirst({ ...hit, usual }, transcript));
   },
   sum: (hits) => {
