@@ -71,6 +71,11 @@ suite('quotations', () => {
       '2 Jane Lark: “It is high,”',
     );
     check(
+      'a pronoun for the subject of the sentence before',
+      `${OPENING}Max Thrush thanked her. “It was a good day for us,” he said.`,
+      '2 Max Thrush: “It was a good day for us,”',
+    );
+    check(
       'a pronoun',
       `${OPENING}Max Thrush noted the cost.\n\n“It is too high for us,” he said.`,
       '4 Max Thrush: “It is too high for us,”',

@@ -30,6 +30,8 @@ export interface Attribution {
   /** Where the verb stands, in the paragraph. */
   readonly at: number;
   readonly actor: Actor;
+  /** Only mentioned, at the head of a sentence: a pronoun further on may mean them. */
+  readonly silent: boolean;
 }
 
 export interface AttributedQuote extends Span {
@@ -53,7 +55,7 @@ export interface Paragraph {
   readonly endsQuoted: boolean;
   /** People with a title or an office, in order. */
   readonly people: readonly Named[];
-  /** Everyone who is said to say something, in order. */
+  /** Everyone who is said to say something, or heads a sentence, in order. */
   readonly attributions: readonly Attribution[];
 }
 
@@ -62,7 +64,12 @@ export function readParagraph(text: string): Paragraph {
   const tokens = tokensOutside(text, quoted);
   const attributions = attributionsIn(tokens);
   return {
-    quotes: attributedQuotes(text, quoted, tokens, attributions),
+    quotes: attributedQuotes(
+      text,
+      quoted,
+      tokens,
+      attributions.filter((one) => !one.silent),
+    ),
     onlyQuotes: quoted.length > 0 && tokens.length === 0,
     endsQuoted: quoted.length > 0 && quoted[quoted.length - 1]!.end >= text.trimEnd().length,
     people: peopleIn(tokens),
@@ -159,7 +166,11 @@ function attributionsIn(tokens: readonly Token[]): Attribution[] {
         : ACCORDING.has(token.lower)
           ? subjectAfter(tokens, i)
           : inverted(token);
-    if (actor) found.push({ at: token.start, actor });
+    if (actor) found.push({ at: token.start, actor, silent: false });
+    else if (i === 0 || token.sentence !== tokens[i - 1]!.sentence) {
+      const subject = isNameWord(token) ? namedIn(tokens, i, runEnd(tokens, i)) : null;
+      if (subject) found.push({ at: token.start, actor: subject, silent: true });
+    }
   }
   return found;
 }

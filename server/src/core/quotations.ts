@@ -1,7 +1,7 @@
 // Reported speech in a press report, and who spoke it: “We will build it,” the Ruritanian leader said.
 // Paragraphs are read one by one and remembered (attribution.ts); here names, offices and pronouns become people.
 
-import { type Actor, type AttributedQuote, type Paragraph, readParagraph } from './attribution';
+import { type Actor, type AttributedQuote, type Attribution, type Paragraph, readParagraph } from './attribution';
 import type { Convention } from './convention';
 import { PersonsOfReport } from './reportPersons';
 import { Shape } from './shape';
@@ -20,7 +20,7 @@ const NOTHING: Report = { quotations: [], speakers: [] };
 export function readReport(text: Text, shapes: Uint32Array, kinds: Uint8Array): Report {
   if (!hasQuoteMarks(text, kinds)) return NOTHING;
   const blocks = blocksOf(text, shapes, kinds);
-  if (!blocks.some(({ read }) => read.quotes.length > 0 && read.attributions.length > 0)) return NOTHING;
+  if (!blocks.some(({ read }) => read.quotes.length > 0 && read.attributions.some((one) => !one.silent))) return NOTHING;
   const persons = new PersonsOfReport();
   for (const { read } of blocks) for (const person of read.people) persons.introduce(person);
   const quotations: Quotation[] = [];
@@ -33,7 +33,7 @@ export function readReport(text: Text, shapes: Uint32Array, kinds: Uint8Array): 
     for (let q = 0; q < quotes.length; q++) {
       const quote = quotes[q]!;
       for (; said < attributions.length && attributions[said]!.at < quote.start; said++)
-        speaker = known(persons.resolve(attributions[said]!.actor, speaker), speaker);
+        speaker = known(heard(persons, attributions[said]!, speaker), speaker);
       const carried = q === 0 && goesOn(above, read) ? speaker : here;
       const actor = actorOf(quote, carried);
       if (!actor && (carried < 0 || !quote.isSpeech)) continue;
@@ -45,7 +45,7 @@ export function readReport(text: Text, shapes: Uint32Array, kinds: Uint8Array): 
       const line = start < text.starts[first + 1]! ? first : lineAt(text, start);
       quotations.push({ start, end, line, speaker: persons.quote(person, quote.words) });
     }
-    for (; said < attributions.length; said++) speaker = known(persons.resolve(attributions[said]!.actor, speaker), speaker);
+    for (; said < attributions.length; said++) speaker = known(heard(persons, attributions[said]!, speaker), speaker);
     above = read;
   }
   const speakers = persons.speakers();
@@ -59,6 +59,10 @@ export function conventionOfReport({ quotations, speakers }: Report): Convention
   const evidence = `No labels, but ${quotations.length} quotations with an attribution, of ${speakers.length} ${speakers.length === 1 ? 'person' : 'people'}.`;
   return { name: 'press-report', profiles: [], pinned: false, evidence };
 }
+
+/** Who spoke last, or is spoken of, once this is read. */
+const heard = (persons: PersonsOfReport, { actor, silent }: Attribution, speaker: number): number =>
+  silent ? persons.recall(actor) : persons.resolve(actor, speaker);
 
 const known = (person: number, otherwise: number): number => (person >= 0 ? person : otherwise);
 

@@ -81,6 +81,11 @@ export class PersonsOfReport {
     }
   }
 
+  /** The person of a mention, where such a mention introduced one; -1 elsewhere. */
+  recall(actor: Actor): number {
+    return actor.form === 'name' ? (this.#known.get(`${actor.name}\n${actor.title}`) ?? this.#known.get(`${actor.name}\n`) ?? -1) : -1;
+  }
+
   /** Counts a quotation of a person, and gives the index of the speaker. */
   quote(person: number, words: number): number {
     if (person < 0) return -1;
