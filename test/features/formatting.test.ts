@@ -136,16 +136,18 @@ suite('formatting', () => {
     assert.equal(formatted(gaps, {}, { profile: 'name-gap' }), gaps);
   });
 
+  const letters = (source: string): string => source.replace(/\s+/gu, '');
   const record = (source: string, all: boolean) => {
     const transcript = parse(source);
-    const { turns, speakers } = transcript;
+    const { turns, speakers, text } = transcript;
+    const spoken = (from: number, turn: number): string => letters(source.slice(from, text.starts[turns[turn]?.line ?? text.lines.length]));
     return {
+      speech: [spoken(0, 0), ...turns.map(({ bodyStart }, i) => spoken(bodyStart, i + 1))],
       turns: turns.map(({ label, speaker, time }) => [label.replace(/\s+/g, ' ').toLowerCase(), speakers[speaker]!.id, time?.from]),
       speakers: speakers.map(({ id, turns }) => [id, turns]),
       mentions: all && mentionsOf(transcript).map(({ kind, value }) => [kind, value]),
     };
   };
-  const letters = (source: string): string => source.replace(/\s+/gu, '');
 
   const name = fc.constantFrom('ANNA REED', 'BEN OAKES', 'Mr. Kolar', 'P1', 'Ana Ruiz (Lima)', 'THE CHAIR');
   const delimiter = fc.constantFrom(': ', ':', ' : ', ':  ', ':\u00a0', '. ', ' – ', ':\n', '\t', ' (00:12): ');
@@ -204,7 +206,6 @@ suite('formatting', () => {
     fc.assert(
       fc.property(document, options, (source, chosen) => {
         const once = formatted(source, chosen);
-        if (chosen.delimiter === '') assert.equal(letters(once).toLowerCase(), letters(source).toLowerCase());
         // A date that a line end cut in two may be read whole once its lines are joined.
         const all = chosen.wrappedLines === 'keep';
         assert.deepEqual(record(once, all), record(source, all));
