@@ -160,7 +160,11 @@ function hitAt(at: number, mark: string, role: BracketHit['role'], expected?: st
     case 'unopened':
       return { ...span, message: `${name} ${mark} closes nothing in its paragraph. Put in the opening one or delete it.` };
     case 'crossed':
-      return { ...span, message: `${name} ${mark} closes what ${OPENER[expected!]} opened. Write ${expected}`, instead: [expected!] };
+      return {
+        ...span,
+        message: `${name} ${mark} closes what ${OPENER[expected!]} opened. Write ${expected} instead.`,
+        instead: [expected!],
+      };
   }
 }
 

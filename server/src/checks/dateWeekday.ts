@@ -40,8 +40,7 @@ export const dateWeekday: Check = {
         return [];
       const { stated, actual } = mention.weekday;
       const span = withWeekday(transcript, mention);
-      const day = slice(transcript.text, mention).replace(/\s+/g, ' ');
-      const message = `${day} was a ${weekdayName(actual)}, not a ${weekdayName(stated)}. Check the recording and correct one of them.`;
+      const message = `${mention.value} is a ${weekdayName(actual)}, not a ${weekdayName(stated)}. Check the recording and correct one of them.`;
       return [{ ...span, message, actual, stated, value: mention.value }];
     }),
   fixes: (hit, transcript) => {

@@ -103,14 +103,24 @@ export function knownLabels(hits: readonly Hit[], transcript: Transcript): Known
     const line = lineAt(transcript.text, hit.start);
     const from = hit.start - transcript.text.starts[line]!;
     const written = transcript.text.lines[line]!.text;
-    const label = byFirstWord.get(firstWord(written, from))?.find((label) => lengthAt(written, from, label) > 0);
-    if (!label) return [];
-    const length = lengthAt(written, from, label);
-    return [{ label, start: hit.start, end: hit.start + length, rest: written.slice(from + length) }];
+    const found = labelAt(written, from, byFirstWord);
+    if (!found) return [];
+    return [{ label: found.label, start: hit.start, end: hit.start + found.length, rest: written.slice(from + found.length) }];
   });
 }
 
-function labelsByFirstWord({ speakers }: Transcript): Map<string, string[]> {
+/** The longest label of the document that stands at a place of a line, and how far it reaches there. */
+export function labelAt(line: string, from: number, labels: LabelsByFirstWord): { readonly label: string; readonly length: number } | null {
+  for (const label of labels.get(firstWord(line, from)) ?? []) {
+    const length = lengthAt(line, from, label);
+    if (length > 0) return { label, length };
+  }
+  return null;
+}
+
+type LabelsByFirstWord = ReadonlyMap<string, readonly string[]>;
+
+export function labelsByFirstWord({ speakers }: Transcript): LabelsByFirstWord {
   const map = new Map<string, string[]>();
   for (const { labels, kind } of speakers) {
     if (kind === 'collective') continue;

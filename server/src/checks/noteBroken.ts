@@ -1,5 +1,6 @@
 // "[inaudible" on one line and "00:12:01]" on the next, though both would have fitted on the first: a note broken by accident.
 
+import { notesOf } from '../core/notes';
 import { lineAt, lineEnd } from '../core/text';
 import { type Check, type Hit, replaced } from './check';
 import { isProse } from './passages';
@@ -32,11 +33,13 @@ export const noteBroken: Check = {
     for (let line = fromLine; line + 1 < toLine; line++) {
       const written = text.lines[line]!.text;
       const next = text.lines[line + 1]!.text;
-      const opened = written.lastIndexOf('[');
-      if (opened < 0 || written.indexOf(']', opened) >= 0 || next.trim() === '') continue;
-      const closed = next.indexOf(']');
-      const inside = written.length - opened + closed;
-      if (closed < 0 || inside > 80 || next.slice(0, closed).includes('[')) continue;
+      const opened = Math.max(written.lastIndexOf('['), written.lastIndexOf('('));
+      const closer = written[opened] === '[' ? ']' : ')';
+      if (opened < 0 || written.indexOf(closer, opened) >= 0 || next.trim() === '') continue;
+      const closed = next.indexOf(closer);
+      if (closed < 0 || written.length - opened + closed > 80 || /[[(]/.test(next.slice(0, closed))) continue;
+      // Round brackets are ordinary punctuation, unless a direction is in them.
+      if (closer === ')' && notesOf(`${written.slice(opened)} ${next.slice(0, closed + 1)}`)[0]?.kind !== 'direction') continue;
       const nextWord = /^\s*(\S+)/.exec(next)![1]!;
       if (written.trimEnd().length + 1 + nextWord.length > widest) continue;
       hits.push({

@@ -52,9 +52,12 @@ export const noteUnknown: Check = {
 
 function nearWord(word: string): string | undefined {
   for (const words of [DIRECTION_WORDS, INAUDIBLE_WORDS])
-    for (const known of words) if (known !== word && isSlip(word, known)) return known;
+    for (const known of words) if (known !== word && isSlip(word, known) && !isForm(word, known)) return known;
   return undefined;
 }
+
+/** `continued` and `continues` are forms of one word. */
+const isForm = (a: string, b: string): boolean => a.slice(0, -1) === b.slice(0, -1) || a.startsWith(b) || b.startsWith(a);
 
 const asIn = (model: string, word: string): string =>
   model[0] === model[0]!.toUpperCase() ? word[0]!.toUpperCase() + word.slice(1) : word;

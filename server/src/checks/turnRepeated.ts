@@ -37,7 +37,7 @@ export const turnRepeated: Check = {
       if (turn.speaker !== before.speaker || (turn.time && before.time)) continue;
       const { kind } = speakers[turn.speaker]!;
       if (kind === 'collective' || kind === 'unknown' || isQuestionOrAnswer(turn.label) || isQuestionOrAnswer(before.label)) continue;
-      if (!isInterrupted(transcript, before, turn) && !beginsWithTime(transcript, turn)) found.push(turn);
+      if (!isCopy(before, turn) && !isInterrupted(transcript, before, turn) && !beginsWithTime(transcript, turn)) found.push(turn);
     }
     if (found.length > Math.max(1, turns.length * CUSTOM) || isCustom(found, turns)) return [];
     return found.map((turn) => ({
@@ -54,6 +54,9 @@ export const turnRepeated: Check = {
     },
   ],
 };
+
+/** The same words again are turn.duplicated's. */
+const isCopy = (a: Turn, b: Turn): boolean => a.words === b.words && a.words >= 8 && a.bodyEnd - a.bodyStart === b.bodyEnd - b.bodyStart;
 
 /** `[04:12]` in front of the speech: the label says when, not who. */
 function beginsWithTime({ text }: Transcript, { line, bodyStart }: Turn): boolean {

@@ -1,9 +1,10 @@
 // "President of the" on one line and "Assembly Anna Reed: Thank you." on the next: a label that is broken over two lines.
 
-import { lineEnd } from '../core/text';
+import { lineAt, lineEnd } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
-import { type Check, replaced } from './check';
-import { turnAt } from './places';
+import { type Check, type Hit, replaced } from './check';
+import { labelAt, labelsByFirstWord } from './knownLabels';
+import { labelSettings } from './labelSettings';
 
 export const turnSplitLabel: Check = {
   code: 'turn.split-label',
@@ -20,37 +21,72 @@ export const turnSplitLabel: Check = {
         fixed:
           'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nChair Anna Reed: Then I will.\n\nBen Oakes: Please do.\n\nChair Anna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
       },
+      {
+        text: 'CHAIR REED: Shall we begin?\n\nBEN OAKES: Yes.\n\n⟦CHAIR\nREED⟧: Then I will.\n\nBEN OAKES: Please do.\n\nCHAIR REED: The minutes first.\n',
+        fixed:
+          'CHAIR REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nCHAIR REED: Then I will.\n\nBEN OAKES: Please do.\n\nCHAIR REED: The minutes first.\n',
+      },
     ],
     silent: [
       'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
       'Chair Anna Reed: Shall we begin?\n\nBen Oakes: I was elected Chair.\nAnna Reed: Then you begin.\n\nBen Oakes: Fine.\n',
     ],
   },
+  inPassage: ({ transcript: { text, kinds }, fromLine, toLine }) => {
+    const hits: Hit[] = [];
+    for (let line = fromLine; line + 1 < toLine; line++) {
+      if (
+        kinds[line] !== LineKind.Speech ||
+        !isFirstHalf(text.lines[line]!.text) ||
+        !/^\p{Lu}.{1,80}?[:.–—]/u.test(text.lines[line + 1]!.text)
+      )
+        continue;
+      hits.push({ start: text.starts[line]!, end: text.starts[line + 1]!, message: '' });
+    }
+    return hits;
+  },
+  review: (hits, transcript) => {
+    const delimiter = labelSettings(transcript).usual?.delimiter;
+    if (hits.length === 0 || !delimiter) return [];
+    const { text } = transcript;
+    const labels = labelsByFirstWord(transcript);
+    return hits.flatMap((hit) => {
+      const line = lineAt(text, hit.start);
+      const above = text.lines[line]!.text;
+      const joined = `${above} ${text.lines[line + 1]!.text.slice(0, 100)}`;
+      const found = labelAt(joined, 0, labels);
+      if (!found || found.length <= above.length || !joined.startsWith(delimiter, found.length)) return [];
+      return [hitOf(hit.start, text.starts[line + 1]! + found.length - above.length - 1, joined.slice(0, found.length))];
+    });
+  },
   inDocument: (transcript) => {
     const labels = new Set(transcript.speakers.flatMap((speaker) => speaker.labels));
     return transcript.turns.flatMap((turn) => {
       const above = lineAbove(transcript, turn);
       if (above === null || !labels.has(`${above} ${turn.label}`)) return [];
-      const start = lineEnd(transcript.text, turn.line - 1) - above.length;
-      return [{ start, end: turn.end, message: `${above} ${turn.label} is one label, broken over two lines. Join them.` }];
+      return [hitOf(lineEnd(transcript.text, turn.line - 1) - above.length, turn.end, `${above} ${turn.label}`)];
     });
   },
-  fixes: (hit, transcript) => {
-    const turn = transcript.turns[turnAt(transcript, hit.end)]!;
+  fixes: (hit, { text }) => {
+    const line = lineAt(text, hit.start);
     return [
-      {
-        title: 'Join the two lines',
-        edits: [replaced({ start: lineEnd(transcript.text, turn.line - 1), end: turn.start }, ' ')],
-        preferred: true,
-      },
+      { title: 'Join the two lines', edits: [replaced({ start: lineEnd(text, line), end: text.starts[line + 1]! }, ' ')], preferred: true },
     ];
   },
 };
+
+const hitOf = (start: number, end: number, label: string): Hit => ({
+  start,
+  end,
+  message: `${label} is one label, broken over two lines. Join them.`,
+});
 
 /** A short line directly above the label that ends no sentence. */
 function lineAbove({ text, kinds }: Transcript, { line, start }: Turn): string | null {
   const kind = line > 0 ? kinds[line - 1]! : LineKind.Blank;
   if (kind === LineKind.Blank || kind === LineKind.Label || kind === LineKind.Furniture || start !== text.starts[line]) return null;
   const above = text.lines[line - 1]!.text;
-  return above.length <= 80 && above.trim() === above && /^\p{Lu}.*[\p{L}\p{N},]$/u.test(above) ? above : null;
+  return isFirstHalf(above) ? above : null;
 }
+
+const isFirstHalf = (line: string): boolean => line.length <= 80 && line.trim() === line && /^\p{Lu}.*[\p{L}\p{N},]$/u.test(line);
