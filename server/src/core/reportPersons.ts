@@ -38,6 +38,7 @@ export class PersonsOfReport {
     const known = this.#known.get(key);
     this.#introduced = known ?? this.#enter(name, title);
     if (known === undefined && !isCounterpart(title)) this.#known.set(key, this.#introduced);
+    if (!this.#known.has(`${name}\n`)) this.#known.set(`${name}\n`, this.#introduced);
     return this.#introduced;
   }
 
