@@ -228,6 +228,38 @@ export const FIELDS = words(`
   moved-by seconded-by synopsis plot theme themes
 `);
 
+/** Several words that are no label either: transitions of screenplays, ends of parts. */
+export const FIELD_PHRASES: ReadonlySet<string> = new Set(
+  phrases(`
+  cut to
+  smash cut to
+  match cut to
+  jump cut to
+  hard cut to
+  fade in
+  fade out
+  fade to
+  fade to black
+  cut to black
+  dissolve to
+  back to
+  title card
+  end credits
+  the end
+  lights up
+  lights down
+  blackout
+  intermission
+  curtain
+  to be continued
+`),
+);
+
+/** A part of a work with its number behind: `ACT II`, `Scene Two`, `Tagesordnungspunkt 3`; or a place of a screenplay: `INT. KITCHEN`. */
+export const PARTS = words(
+  'act scene chapter part book canto section sec article volume appendix annex exhibit schedule item anlage punkt tagesordnungspunkt int ext',
+);
+
 /** Words that make a sentence: a label that holds one is none. */
 export const SENTENCE = words(`
   i we you he she it they this that these those there here what which who whom whose when where why how if because but so or not
@@ -242,6 +274,9 @@ export const SENTENCE = words(`
   я мы вы он она они это этот эта был была было были есть сказал сказала говорит что как если но или не следующее
   ik wij zij hij het dit dat is zijn was heeft zegt zei maar of niet
 `);
+
+/** Particles that, in front and capitalised, open a sentence: `In Paris`, `And then`; `Van` and `De` open names. */
+export const OPENERS = words('and of for in on at to by as per und für im auf zu et en par sur y e por para con per и в на с для');
 
 /** What stands in a bracket behind a name and says how, not who: `(voice-over)`, `(spoke in Spanish)`, `(continuing)`. */
 export const MANNERS = words(`

@@ -3,7 +3,21 @@
 
 import { CharKind, kindOf } from './chars';
 import { isFurnitureLabel } from './furnitureLine';
-import { COLLECTIVES, FIELDS, HONORIFICS, INTERJECTIONS, isRole, MANNERS, NUMBERED, PARTICLES, SENTENCE, UNKNOWNS } from './labelWords';
+import {
+  COLLECTIVES,
+  FIELD_PHRASES,
+  FIELDS,
+  HONORIFICS,
+  INTERJECTIONS,
+  isRole,
+  MANNERS,
+  NUMBERED,
+  OPENERS,
+  PARTICLES,
+  PARTS,
+  SENTENCE,
+  UNKNOWNS,
+} from './labelWords';
 
 export const Trait = {
   Honorific: 1,
@@ -93,6 +107,7 @@ function readLabel(label: string): LabelFacts {
       if (isRole(key)) traits |= Trait.Role | (titledSoFar(traits, i) ? Trait.TitleFirst : 0);
       else if (casing === Casing.Lower && !particle) beforeComma ? lower++ : lowerBehind++;
       else if (casing !== Casing.Lower && casing !== Casing.None && !particle) traits |= Trait.Name;
+      if (i === 0 && !sole && casing === Casing.Title && OPENERS.has(key)) traits |= Trait.Sentence;
       if ((!particle || word === 'I') && SENTENCE.has(key) && isSentenceWord(word, casing, i, bare.length)) traits |= Trait.Sentence;
       // A single letter says nothing of the case of a name.
       if (word.length > 1 || sole) {
@@ -126,7 +141,7 @@ function readLabel(label: string): LabelFacts {
     traits = (traits | Trait.Unknown) & ~(Trait.Sentence | Trait.Field);
   if (
     !(traits & (Trait.Numbered | Trait.Collective | Trait.Unknown)) &&
-    ((FIELDS.has(whole) && !(upper > 0 && whole.length <= 2)) ||
+    (((FIELDS.has(whole) || FIELD_PHRASES.has(whole)) && !(upper > 0 && whole.length <= 2)) ||
       (numbered !== undefined && FIELDS.has(numbered)) ||
       fieldPhrase(whole) ||
       isFurnitureLabel(whole))
@@ -200,6 +215,8 @@ function fieldPhrase(whole: string): boolean {
   if (parts.length < 2 || parts.length > 5) return false;
   const [first, second, last] = [parts[0]!, parts[1]!, parts.at(-1)!];
   return (
+    PARTS.has(first) ||
+    FIELD_PHRASES.has(whole) ||
     (FIELDS.has(first) && !PARTICLES.has(first) && (FIELDS.has(second) || PARTICLES.has(second))) ||
     last === 'by' ||
     (FIELDS.has(last) && PARTICLES.has(first))

@@ -45,8 +45,8 @@ suite('decide', () => {
       fc.property(
         fc.constantFrom(...conventions.filter((fixture) => fixture.turns.length >= 4)),
         fc.double({ min: 0.34, max: 1, noNaN: true }),
-        ({ text }, share) => {
-          const whole = Array.from({ length: 6 }, () => text).join('\n');
+        ({ text, turns }, share) => {
+          const whole = longer(text, turns[0]!.line);
           const lines = whole.split('\n');
           const cut = Math.floor(lines.length * share);
           // A label that stands alone needs the line below.
@@ -57,7 +57,7 @@ suite('decide', () => {
           );
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   }).timeout(60_000);
 
@@ -85,6 +85,13 @@ function check({ text, turns }: Fixture): void {
   for (const one of keyed)
     for (const other of keyed)
       assert.equal(one.id === other.id, one.key === other.key, `${one.key} and ${other.key}: ${one.id} and ${other.id}`);
+}
+
+/** The head once, the conversation six times. */
+function longer(text: string, first: number): string {
+  const lines = text.split('\n');
+  const talk = lines.slice(first).join('\n');
+  return [...lines.slice(0, first), ...Array.from({ length: 6 }, () => talk)].join('\n');
 }
 
 const NAMES = [

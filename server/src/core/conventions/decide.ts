@@ -140,8 +140,10 @@ function isList(hits: readonly Hit[]): boolean {
 
 /** Whether a profile that stands by itself is read beside the first winner. */
 function joins(weighed: Weighed, fresh: readonly Hit[], first: Weighed): boolean {
-  if (isFaint(weighed)) return fresh.length >= 0.3 * first.hits.length;
+  if (isFaint(weighed)) return fresh.length >= (PROFILES[weighed.profile]!.below ? 0.6 : 0.3) * first.hits.length;
   const shared = fresh.filter((hit) => first.tails.has(hit.candidate.facts.tail)).length;
+  // One label alone is a phrase that comes back, unless it says by itself who speaks.
+  if (weighed.tails.size < 2 && shared === 0 && !(fresh[0]!.candidate.facts.traits & (STRONG | Trait.Letter))) return false;
   return shared >= 0.5 * fresh.length || fresh.length >= 0.04 * first.hits.length;
 }
 

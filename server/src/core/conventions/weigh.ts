@@ -37,7 +37,7 @@ export function weigh(document: Collected, group: Group): Weighed {
   }
   for (const entry of group.labels.values()) if (!accepted.has(entry) && introduces(entry.candidate, names, cast)) accepted.add(entry);
   const most = [...accepted].reduce((max, entry) => Math.max(max, entry.count), 0);
-  for (const entry of group.labels.values()) if (!accepted.has(entry) && isSurname(entry, most)) accepted.add(entry);
+  for (const entry of group.labels.values()) if (!accepted.has(entry) && isSurname(entry, most, habits)) accepted.add(entry);
   const hits: Hit[] = [];
   const counts = new Map<LabelCount, number>();
   for (let i = 0; i < group.hits.length; i++) {
@@ -177,8 +177,9 @@ function introduces({ label, facts }: Candidate, accepted: ReadonlySet<string>, 
 }
 
 // PRICE and PAGE are people too, where they speak as often as the others.
-function isSurname({ candidate, count, values, links, lowerCase, inline }: LabelCount, most: number): boolean {
-  const { traits, words } = candidate.facts;
+function isSurname({ candidate, count, values, links, lowerCase, inline }: LabelCount, most: number, habits: Habits): boolean {
+  const { traits, words, casing } = candidate.facts;
+  if (habits.casings[casing]! < 0.3) return false;
   return (
     (traits & Trait.Field) !== 0 &&
     words === 1 &&
