@@ -29,6 +29,7 @@ export const blockUnpaired: Check = {
     ],
     silent: [
       'ANNA REED: Let us watch it.\n\n(BEGIN VIDEO CLIP)\n\nBEN OAKES: It was late.\n\n(END VIDEO CLIP)\n\nANNA REED: So it was.\n',
+      'ANNA REED: Let us stop.\n\nBEN OAKES: Yes.\n\nANNA REED: So be it.\n\n(END TRANSCRIPT)\n',
       'ANNA REED: We {<a #economy}raised taxes{>a} in the end.\n\nBEN OAKES: Begin the clip (the end of it, I mean).\n\nANNA REED: So it was.\n',
     ],
   },
@@ -57,19 +58,27 @@ export const blockUnpaired: Check = {
   review: (hits) => {
     const open: MarkHit[] = [];
     const alone: MarkHit[] = [];
+    const begun = new Set<string>();
     for (const hit of hits as readonly MarkHit[]) {
       if (hit.opens) {
         open.push(hit);
+        begun.add(hit.name);
         continue;
       }
-      const partner = open.findLastIndex(({ name, tag }) => tag === hit.tag && name === hit.name);
-      if (partner < 0) alone.push(hit);
-      else open.splice(partner, 1);
+      const partner = open.slice(-DEEPEST).findLastIndex(({ name, tag }) => tag === hit.tag && name === hit.name);
+      if (partner >= 0) open.splice(Math.max(0, open.length - DEEPEST) + partner, 1);
+      // "(END TRANSCRIPT)" never had a beginning.
+      else if (hit.tag || isClip(hit.name) || begun.has(hit.name)) alone.push(hit);
     }
     return [...alone, ...open].sort((a, b) => a.start - b.start);
   },
   fixes: (hit, transcript) => fixesOf(hit as MarkHit, transcript),
 };
+
+/** Blocks that are open at one time. */
+const DEEPEST = 50;
+
+const isClip = (name: string): boolean => /\b(?:VIDEO|AUDIO|CLIP|TAPE|VIDEOTAPE|AUDIOTAPE|QUOTE)\b/.test(name);
 
 const MARK =
   /[([](BEGIN|END)(?:ING)? (?!OF\b)([A-Z][A-Z ]{2,40})[)\]]|\{<([\p{L}\p{N}][\p{L}\p{N}_-]*)\s[^{}\n]{1,200}\}|\{>([\p{L}\p{N}][\p{L}\p{N}_-]*)\}/gu;

@@ -64,6 +64,7 @@ interface Unbalanced {
 
 const CLOSER: Readonly<Record<string, string>> = {
   '(': ')',
+  '<': '>',
   '[': ']',
   '{': '}',
   '（': '）',
@@ -79,7 +80,9 @@ const CLOSER: Readonly<Record<string, string>> = {
 };
 const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（', '】': '【', '」': '「', '』': '『' };
 const BRACKETS = /[()[\]{}（）【】「」『』]/g;
-const MARKS = /[()[\]{}（）【】「」『』"“”„«»]/;
+/** Of `<` only an omission and a voice tag are brackets: the rest are comparisons, arrows and addresses. */
+const ANGLE = /<(?:v [^<>\n]{1,60}$|(?:…|\.\.\.)(?![ \u00a0]?>))/gm;
+const MARKS = /[()[\]<{}（）【】「」『』"“”„«»]/;
 
 function hasMarks({ text }: Transcript, fromLine: number, toLine: number): boolean {
   for (let line = fromLine; line < toLine; line++) if (MARKS.test(text.lines[line]!.text)) return true;
@@ -119,6 +122,7 @@ function unbalancedBrackets(text: string): Unbalanced[] {
     }
   }
   for (const { at, mark } of open) found.push({ at, mark, role: 'unclosed' });
+  for (const m of text.matchAll(ANGLE)) found.push({ at: m.index, mark: '<', role: 'unclosed' });
   return found.sort((a, b) => a.at - b.at);
 }
 

@@ -61,6 +61,8 @@ function badIn(line: string): Bad[] {
   const bad: Bad[] = [];
   for (const m of line.matchAll(/[\u00ad\u200b\u2060\ufeff\ufffd]/g)) {
     const lost = m[0] === '\ufffd';
+    // Thai, Lao, Burmese and Khmer set zero-width blanks between words.
+    if (m[0] === '\u200b' && /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/.test(line.slice(Math.max(0, m.index - 1), m.index + 2))) continue;
     bad.push({
       at: m.index,
       length: 1,

@@ -117,11 +117,15 @@ type OddBlank = 'nbsp' | 'doubled' | 'trailing' | 'wide' | 'narrow';
 /** Longer runs of blanks set columns. */
 const COLUMNS = 4;
 
+const BAR = 124;
+
 function eachOddBlank(transcript: Transcript, line: number, visit: (kind: OddBlank, start: number, end: number) => void): void {
   const { text, kinds } = transcript;
   const kind = kinds[line]!;
   if (!isProse(kind)) return;
   const { text: written } = text.lines[line]!;
+  // Rows of a table have their columns.
+  if (written.charCodeAt(0) === BAR) return;
   const offset = text.starts[line]!;
   const length = written.length;
   // Blanks in and around a label are turn.label-spacing's.

@@ -48,10 +48,8 @@ const BRACKETED_TIME = /\[(?:\p{Ll}{2,20} )?(\d{1,3}(?::\d{1,2}){1,2})(?:[.,]\d{
 
 function carriedOver(time: string): string {
   const parts = time.split(':').map(Number);
-  const short = time
-    .split(':')
-    .slice(1)
-    .some((part) => part.length < 2);
+  // "[3:1]" may be a ratio or a verse.
+  const short = parts.length > 2 && /:\d(?!\d)/.test(time);
   if (!short && parts.slice(1).every((part) => part < 60)) return time;
   for (let i = parts.length - 1; i > 0; i--) {
     parts[i - 1] = parts[i - 1]! + Math.floor(parts[i]! / 60);
