@@ -39,6 +39,11 @@ suite('formatting', () => {
     ['blank lines at the end', `${talk}\n\n`, talk],
     ['a tight document stays tight', talk.replaceAll('\n\n', '\n').replace('Yes.\n', 'Yes.\n\n'), talk.replaceAll('\n\n', '\n')],
     ['CRLF', talk.replaceAll('\n', '\r\n').replace('Yes.\r\n\r\n', 'Yes.\r\n'), talk.replaceAll('\n', '\r\n')],
+    [
+      'rows of a table keep their columns',
+      `| Anna  | Reed  |\n| Ben   | Oakes |\n\n${talk}`,
+      `| Anna  | Reed  |\n| Ben   | Oakes |\n\n${talk}`,
+    ],
     ['no final line end', talk.trimEnd(), talk.trimEnd()],
     ['a heading keeps its distance', `${talk}\n\n\nItem two\n\n${talk}`, `${talk}\n\n\nItem two\n\n${talk}`],
   ]);
