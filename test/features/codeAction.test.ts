@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { findings } from '../../server/src/checks/run';
 import { stringOf } from '../../server/src/core/text';
-import { codeActions } from '../../server/src/features/codeAction';
+import { codeActions, resolvedAction, uriOfAction } from '../../server/src/features/codeAction';
 import { edited, marked } from './fixture';
 
 const uri = 'file:///talk';
@@ -8,11 +9,13 @@ const uri = 'file:///talk';
 function actionsAt(source: string, only?: string[]) {
   const { transcript, position } = marked(source);
   const text = stringOf(transcript.text);
-  return codeActions(transcript, { start: position, end: position }, { uri, ...(only && { only }) }).map(({ title, kind, edit }) => ({
-    title,
-    kind,
-    after: edited(text, edit!.changes![uri]!),
-  }));
+  return codeActions(transcript, { start: position, end: position }, { uri, findings: findings(transcript), ...(only && { only }) }).map(
+    ({ title, kind, edit }) => ({
+      title,
+      kind,
+      after: edited(text, edit!.changes![uri]!),
+    }),
+  );
 }
 
 const doubled = 'Ana Roth: It is  ‸late.\n\nBen Oaks: So  it is.\n\nAna Roth: Well.\n\nBen Oaks: Yes.\n';
@@ -34,5 +37,17 @@ suite('features/codeAction', () => {
   });
   test('nothing where nothing is wrong', () =>
     assert.deepEqual(actionsAt('Ana Roth: It is ‸late.\n\nBen Oaks: So it is.\n\nAna Roth: Well.\n\nBen Oaks: Yes.\n'), []));
+  test('the edit of all is left for later where the client can wait', () => {
+    const empty = 'Ana Roth: Good morning.\n\nBen Oa‸ks:\n\nAna Roth: Well.\n\nBen Oaks:\n\nAna Roth: We begin.\n\nBen Oaks: Yes.\n';
+    const { transcript, position } = marked(empty);
+    const options = { uri, findings: findings(transcript) };
+    const here = { start: position, end: position };
+    const later = codeActions(transcript, here, { ...options, resolves: true }).find(({ data }) => data)!;
+    assert.equal(later.edit, undefined);
+    assert.equal(uriOfAction(later), uri);
+    const now = codeActions(transcript, here, options).find(({ title }) => title === later.title);
+    assert.deepEqual(resolvedAction(transcript, later), now);
+    assert.equal(now?.edit?.changes?.[uri]?.length, 2);
+  });
   test('no other kind than was asked for', () => assert.deepEqual(actionsAt(doubled, ['refactor']), []));
 });

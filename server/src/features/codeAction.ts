@@ -3,7 +3,7 @@
 
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { CheckOptions, Edit, Finding } from '../checks/check';
-import { findings, fixOfAll, safeFix } from '../checks/run';
+import { fixOfAll, safeFix } from '../checks/run';
 import { offsetAt, type Text } from '../core/text';
 import type { Transcript } from '../core/transcript';
 import { positionCursor } from './range';
@@ -12,7 +12,11 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.rostrum`;
 
 export interface CodeActionOptions {
   readonly uri: string;
+  /** What the rules find in the transcript. */
+  readonly findings: readonly Finding[];
   readonly checks?: CheckOptions;
+  /** Edits of a whole file are worked out once somebody chooses them: see resolvedAction. */
+  readonly resolves?: boolean;
   /** The kinds that the client asks for; all where it does not say. */
   readonly only?: readonly string[];
   /** What the client shows in the range: an action names those it resolves. */
@@ -31,9 +35,7 @@ function quickFixes(transcript: Transcript, range: Range, options: CodeActionOpt
   const { text } = transcript;
   const start = offsetAt(text, range.start);
   const end = offsetAt(text, range.end);
-  const here = findings(transcript, options.checks).filter(
-    (finding) => finding.start <= end && start <= finding.end && finding.fixes.length > 0,
-  );
+  const here = options.findings.filter((finding) => finding.start <= end && start <= finding.end && finding.fixes.length > 0);
   const actions = here.flatMap((finding) =>
     finding.fixes.map((fix): CodeAction => {
       const diagnostics = resolved(text, finding, options.diagnostics);
@@ -47,17 +49,38 @@ function quickFixes(transcript: Transcript, range: Range, options: CodeActionOpt
     }),
   );
   for (const code of new Set(here.map((finding) => finding.code))) {
-    const fix = fixOfAll(transcript, code, options.checks);
-    if (!fix || actions.some((action) => action.title === fix.title)) continue;
+    const title = `Fix all of these in the file (${code})`;
+    if (actions.some((action) => action.title === title)) continue;
     const diagnostics = options.diagnostics?.filter((diagnostic) => diagnostic.code === code) ?? [];
-    actions.push({
-      title: fix.title,
+    const action: CodeAction = {
+      title,
       kind: CodeActionKind.QuickFix,
       ...(diagnostics.length && { diagnostics }),
-      edit: { changes: { [options.uri]: textEdits(text, fix.edits) } },
-    });
+      data: { uri: options.uri, code },
+    };
+    const ready = options.resolves ? action : resolvedAction(transcript, action, options.checks);
+    if (options.resolves || ready.edit) actions.push(ready);
   }
   return actions;
+}
+
+interface ActionData {
+  readonly uri: string;
+  /** The rule whose every finding in the file is repaired. */
+  readonly code: string;
+}
+
+/** The document of an action whose edit is still to be worked out; null where it needs none. */
+export function uriOfAction({ data }: CodeAction): string | null {
+  return typeof data === 'object' && data !== null && 'uri' in data && 'code' in data ? String(data.uri) : null;
+}
+
+/** The action with its edit; without one where nothing can be repaired any more. */
+export function resolvedAction(transcript: Transcript, action: CodeAction, checks?: CheckOptions): CodeAction {
+  const { data, ...rest } = action;
+  const { uri, code } = data as ActionData;
+  const fix = fixOfAll(transcript, code, checks);
+  return fix ? { ...rest, edit: { changes: { [uri]: textEdits(transcript.text, fix.edits) } } } : rest;
 }
 
 // Asked for by name (on save), or with every kind: not among the quick fixes of a light bulb, which asks for no kind but has a place.

@@ -19,7 +19,7 @@ export const capabilities = (client: Client): ServerCapabilities => ({
   documentHighlightProvider: true,
   referencesProvider: true,
   renameProvider: client.prepareRename ? { prepareProvider: true } : true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, turnKinds.rewrite, turnKinds.move, fixAllKind] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, turnKinds.rewrite, turnKinds.move, fixAllKind], resolveProvider: true },
   completionProvider: { triggerCharacters: [...completionTriggers] },
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,

@@ -39,7 +39,7 @@ function inOnePass(text: Text, changes: readonly Ranged[]): Text | null {
       group.unshift(changes[i]!);
       last = Math.max(last, changes[i]!.range.end.line);
     }
-    if (first < kept || last >= text.lines.length || text.lines[first - 1]?.eol === '\r' || text.lines[last]!.eol === '\r') return null;
+    if (first < kept || last >= text.lines.length || mayJoin(text.lines, first, last, group)) return null;
     while (kept < first) lines.push(text.lines[kept++]!);
     lines.push(...edited(text.lines.slice(first, last + 1), group, first));
     kept = last + 1;
@@ -47,6 +47,9 @@ function inOnePass(text: Text, changes: readonly Ranged[]): Text | null {
   while (kept < text.lines.length) lines.push(text.lines[kept++]!);
   return textOfLines(lines);
 }
+
+const mayJoin = (lines: readonly Line[], first: number, last: number, changes: readonly Ranged[]): boolean =>
+  lines.slice(Math.max(0, first - 1), last + 1).some(({ eol }) => eol === '\r') || changes.some(({ text }) => /\r(?!\n)/.test(text));
 
 /** A few neighbouring lines after their changes; an empty last line stands for the rest of the document meanwhile. */
 function edited(lines: readonly Line[], changes: readonly Ranged[], fromLine: number): readonly Line[] {

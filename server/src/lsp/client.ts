@@ -18,6 +18,8 @@ export interface Client {
   readonly prepareRename: boolean;
   /** Completions may have places to fill in. */
   readonly snippets: boolean;
+  /** It asks for the edit of a code action once somebody chooses it. */
+  readonly resolvesCodeActions: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -35,6 +37,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    resolvesCodeActions:
+      textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     options: typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {},
   };
 }

@@ -5,7 +5,7 @@ import { type Connection, type InitializeParams, LSPErrorCodes, ResponseError } 
 import { parse } from '../core/parse';
 import type { Transcript } from '../core/transcript';
 import { adjacentTurn } from '../features/adjacentTurn';
-import { codeActions } from '../features/codeAction';
+import { codeActions, resolvedAction, uriOfAction } from '../features/codeAction';
 import { documentSymbols, flatSymbols } from '../features/documentSymbol';
 import { foldingRanges } from '../features/foldingRange';
 import { hover } from '../features/hover';
@@ -17,7 +17,7 @@ import { capabilities } from './capabilities';
 import { type Client, readClient } from './client';
 import { configuration } from './configuration';
 import { conventionStatus } from './conventionStatus';
-import { checkOptions, diagnosticRequests } from './diagnostics';
+import { diagnosticRequests } from './diagnostics';
 import { openDocuments, type Snapshot } from './documents';
 import { answerEditing, turnCodeActions } from './editing';
 import { guardEvents, guardRequests } from './guard';
@@ -138,9 +138,22 @@ export function serve(connection: Connection, host: Host): void {
       const { uri } = params.textDocument;
       const { only, diagnostics: shown } = params.context;
       return about(uri, null, (transcript, snapshot) => [
-        ...codeActions(transcript, params.range, { uri, checks: checkOptions(snapshot), diagnostics: shown, ...(only && { only }) }),
+        ...codeActions(transcript, params.range, {
+          uri,
+          findings: snapshot.findings,
+          checks: snapshot.checks,
+          resolves: client.resolvesCodeActions,
+          diagnostics: shown,
+          ...(only && { only }),
+        }),
         ...turnCodeActions(transcript, params),
       ]);
+    }),
+  );
+  connection.onCodeActionResolve(
+    request('a code action', (action) => {
+      const uri = uriOfAction(action);
+      return uri === null ? action : about(uri, action, (transcript, snapshot) => resolvedAction(transcript, action, snapshot.checks));
     }),
   );
   answerEditing({ connection, request, about, client: theClient });

@@ -8,11 +8,9 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { CheckOptions } from '../checks/check';
-import { findings } from '../checks/run';
 import { diagnosticsOf } from '../features/diagnostics';
 import type { Client } from './client';
-import type { Documents, Snapshot } from './documents';
+import type { Documents } from './documents';
 import { guardEvents } from './guard';
 import { type Check, freshness, readMentions } from './staleness';
 
@@ -59,7 +57,7 @@ export function diagnosticRequests({ connection, documents, client, pageOf }: Di
     if (!snapshot) return [];
     await readMentions(snapshot, check);
     const began = performance.now();
-    const found = findings(snapshot.transcript, checkOptions(snapshot));
+    const found = snapshot.findings;
     const caret = rests.has(uri) ? snapshot.caret : undefined;
     const shown = caret === undefined ? found : found.filter(({ start, end }) => caret < start || caret > end + behind);
     if (shown.length < found.length) held.add(uri);
@@ -133,5 +131,3 @@ export function diagnosticRequests({ connection, documents, client, pageOf }: Di
 }
 
 const stale = Symbol('stale');
-
-export const checkOptions = ({ settings: { rules } }: Snapshot): CheckOptions => ({ rules, today: new Date().toISOString().slice(0, 10) });

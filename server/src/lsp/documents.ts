@@ -2,6 +2,8 @@
 // when somebody first asks, once. A change makes a new snapshot that shares every line it did not touch.
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { CheckOptions, Finding } from '../checks/check';
+import { findings } from '../checks/run';
 import { parse } from '../core/parse';
 import { offsetAt, type Text, textOf } from '../core/text';
 import type { ParseOptions, Transcript } from '../core/transcript';
@@ -17,6 +19,9 @@ export interface Snapshot {
   /** Behind what was typed last, if the last change was typing. */
   readonly caret: number | undefined;
   readonly transcript: Transcript;
+  /** What the rules are run with, and what they find; mentions are best read before (staleness.ts). */
+  readonly checks: CheckOptions;
+  readonly findings: readonly Finding[];
 }
 
 export interface Documents {
@@ -103,6 +108,8 @@ function caretOf(text: Text, changes: readonly TextDocumentContentChangeEvent[])
 
 function snapshotOf({ uri, languageId, version, text, caret }: Open, settings: Settings, pin: string | undefined): Snapshot {
   let transcript: Transcript | undefined;
+  let found: readonly Finding[] | undefined;
+  const checks: CheckOptions = { rules: settings.rules, today: new Date().toISOString().slice(0, 10) };
   return {
     uri,
     languageId,
@@ -113,6 +120,11 @@ function snapshotOf({ uri, languageId, version, text, caret }: Open, settings: S
     get transcript() {
       transcript ??= parse(text, parseOptions(languageId, pin ?? settings.profile));
       return transcript;
+    },
+    checks,
+    get findings() {
+      found ??= findings(this.transcript, checks);
+      return found;
     },
   };
 }
