@@ -92,6 +92,12 @@ suite('formatting', () => {
       { dashes: 'en' },
     ],
     [
+      'links and code keep their dashes',
+      talk.replace('Yes.', 'At example.org/a--b, or `x--`.'),
+      talk.replace('Yes.', 'At example.org/a--b, or `x--`.'),
+      { dashes: 'em' },
+    ],
+    [
       'hyphens, ranges and rules are none',
       talk.replace('Yes.', 'A well-known one, 1990-2000, 3 - 4.'),
       talk.replace('Yes.', 'A well-known one, 1990-2000, 3 - 4.'),

@@ -56,18 +56,30 @@ const DASHES: ReadonlySet<string> = new Set('-–—');
 function dashAt(text: string, at: number, end: number, wanted: string): string | null {
   const length = end - at;
   if (length > 2 || (length === 2 && text[at] !== '-')) return null;
+  const hyphen = length === 1 && text[at] === '-';
   const [from, to] = withBlanks(text, at, end);
   const before = text[from - 1] ?? '\n';
   const after = text[to] ?? '\n';
   if (isLineEnd(before) || (isDigit(before.charCodeAt(0)) && isDigit(after.charCodeAt(0)))) return null;
-  const spaced = from < at && to > end;
-  // Speech that breaks off: "I was--", "I was —".
-  if (isLineEnd(after) || '”"»)]’'.includes(after))
-    return text[at] === '-' && length === 1 ? null : isLineEnd(after) && to > end ? null : from < at ? ` ${wanted.trim()}` : wanted.trim();
-  if (text[at] === '-' && length === 1) return spaced ? wanted : null;
-  if (text[at] === '–' && !spaced) return null;
-  return spaced || (from === at && to === end) ? wanted : null;
+  if (isLineEnd(after) || '”"»)]’'.includes(after)) {
+    // Speech that breaks off: "I was--", "I was —".
+    if (hyphen || (isLineEnd(after) && to > end)) return null;
+    return from < at ? ` ${wanted.trim()}` : wanted.trim();
+  }
+  if (from === at && to === end) return hyphen || text[at] === '–' || inAddress(text, at, end) ? null : wanted;
+  return from < at && to > end ? wanted : null;
 }
+
+/** Whether a dash stands in a link, a path or a piece of code. */
+function inAddress(text: string, at: number, end: number): boolean {
+  let from = at;
+  let to = end;
+  while (from > 0 && at - from < NEAR && !isBlank(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && to - end < NEAR && !isBlank(text.charCodeAt(to))) to++;
+  return /[/\\@_`=]/.test(text.slice(from, to));
+}
+
+const NEAR = 80;
 
 function withBlanks(text: string, at: number, end: number): [number, number] {
   while (at > 0 && isBlank(text.charCodeAt(at - 1)) && !isLineEnd(text[at - 1]!)) at--;
