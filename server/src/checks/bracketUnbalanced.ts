@@ -80,6 +80,8 @@ const CLOSER: Readonly<Record<string, string>> = {
 };
 const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '）': '（', '】': '【', '」': '「', '』': '『' };
 const BRACKETS = /[()[\]{}（）【】「」『』]/g;
+/** Brackets nested deeper are no text. */
+const DEEPEST = 40;
 /** Of `<` only an omission and a voice tag are brackets: the rest are comparisons, arrows and addresses. */
 const ANGLE = /<(?:v [^<>\n]{1,60}$|(?:…|\.\.\.)(?![ \u00a0]?>))/gm;
 const MARKS = /[()[\]<{}（）【】「」『』"“”„«»]/;
@@ -107,7 +109,8 @@ function unbalancedBrackets(text: string): Unbalanced[] {
       if (end < 0) break;
       BRACKETS.lastIndex = end + 3;
     } else if (mark in CLOSER) {
-      if (!isFace(text, at)) open.push({ at, mark });
+      if (isFace(text, at)) continue;
+      if (open.push({ at, mark }) > DEEPEST) return [];
     } else if (mark in OPENER) {
       const partner = open.findLastIndex((o) => o.mark === OPENER[mark]);
       if (partner >= 0) {
@@ -182,9 +185,10 @@ function withoutLongPairs(hits: readonly BracketHit[], { text, turns }: Transcri
     const before = turn;
     while (turn + 1 < turns.length && turns[turn + 1]!.start <= hit.start) turn++;
     if (turn !== before && turns[turn]!.time?.to == null) open.length = 0;
+    while (open.length && line - open[0]!.line > FAR) open.shift();
     if (hit.role === 'unclosed') open.push({ hit, line });
     if (hit.role !== 'unopened') continue;
-    const partner = open.findLastIndex(({ hit: o, line: from }) => line - from <= FAR && closes(hit.mark, o.mark));
+    const partner = open.findLastIndex(({ hit: o }) => closes(hit.mark, o.mark));
     if (partner < 0) continue;
     dropped.add(hit);
     dropped.add(open[partner]!.hit);

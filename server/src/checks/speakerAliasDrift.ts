@@ -27,8 +27,7 @@ export const speakerAliasDrift: Check = {
       'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
     ],
   },
-  inDocument: (transcript) =>
-    transcript.speakers.flatMap((speaker, i) => (speaker.labels.length > 1 && speaker.kind === 'person' ? driftOf(transcript, i) : [])),
+  inDocument: driftsIn,
   fixes: (hit, transcript) => {
     const turn = transcript.turns[turnAt(transcript, hit.start)]!;
     const usual = usualLabel(transcript, turn.speaker);
@@ -38,27 +37,36 @@ export const speakerAliasDrift: Check = {
   },
 };
 
-/** Where the label first goes back to a spelling that had been given up in the same section. */
-function driftOf({ turns, sections, speakers }: Transcript, speaker: number): Hit[] {
-  const left = new Set<string>();
-  let label: string | null = null;
+interface State {
+  readonly section: number;
+  readonly given: ReadonlySet<string>;
+  readonly label: string;
+}
+
+/** Where the label of a person first goes back to a spelling that had been given up in the same section. */
+function driftsIn({ turns, sections, speakers }: Transcript): Hit[] {
+  const hits: Hit[] = [];
+  const states = new Map<number, State | 'said'>();
   let section = 0;
-  for (const turn of turns) {
-    while (section < sections.length && sections[section]!.line <= turn.line) {
-      section++;
-      left.clear();
-      label = null;
+  for (const { speaker, label, line, start, end } of turns) {
+    while (section < sections.length && sections[section]!.line <= line) section++;
+    const { name, labels, kind } = speakers[speaker]!;
+    if (labels.length < 2 || kind !== 'person' || label.length < 3) continue;
+    const state = states.get(speaker);
+    if (state === 'said') continue;
+    if (!state || state.section !== section) states.set(speaker, { section, given: new Set(), label });
+    else if (isOneLabel(state.label, label)) continue;
+    else if (!state.given.has(label)) states.set(speaker, { section, given: new Set([...state.given, state.label]), label });
+    else {
+      states.set(speaker, 'said');
+      const message = `${name} is labelled ${labels
+        .slice(0, 4)
+        .map((one) => `“${one}”`)
+        .join(', ')} by turns. Keep to one label.`;
+      hits.push({ start, end, message });
     }
-    if (turn.speaker !== speaker || turn.label.length < 3 || (label !== null && isOneLabel(turn.label, label))) continue;
-    if (label !== null) left.add(label);
-    if (left.has(turn.label)) {
-      const { name, labels } = speakers[speaker]!;
-      const message = `${name} is labelled ${labels.map((one) => `“${one}”`).join(', ')} by turns. Keep to one label.`;
-      return [{ start: turn.start, end: turn.end, message }];
-    }
-    label = turn.label;
   }
-  return [];
+  return hits;
 }
 
 /** `The Chair (Mr. Reed)` and `The Chair`, `Ms Reed` and `MS. REED` are one label; the latter is speaker.near-duplicate's. */

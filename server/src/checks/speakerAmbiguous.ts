@@ -60,7 +60,9 @@ function fullNamesBySurname(speakers: readonly Speaker[]): Map<string, string[]>
       kind === 'person' ? labels.find((label) => /^\p{L}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*)* \p{L}[\p{L}'’-]+$/u.test(label)) : undefined;
     if (!full) continue;
     const surname = full.slice(full.lastIndexOf(' ') + 1).toLowerCase();
-    bearers.set(surname, [...(bearers.get(surname) ?? []), full]);
+    const known = bearers.get(surname);
+    if (known) known.push(full);
+    else bearers.set(surname, [full]);
   }
   for (const [surname, people] of bearers) if (people.length < 2 || people.length > 4) bearers.delete(surname);
   return bearers;

@@ -82,6 +82,8 @@ const times = (count: number): string => (count === 1 ? 'once' : `${count} times
 /** The rarer spelling of each pair, once, with the commonest that it may stand for. */
 function pairsIn(transcript: Transcript): Pair[] {
   const uses = labelUses(transcript);
+  let pairs: ReadonlySet<string> | undefined;
+  const neighbours = () => (pairs ??= neighboursIn(transcript.turns));
   const buckets = new Map<string, Use[]>();
   for (const use of uses) {
     for (const key of keysOf(use.seen)) {
@@ -96,7 +98,7 @@ function pairsIn(transcript: Transcript): Pair[] {
       for (let j = i + 1; j < bucket.length && j < CROWD; j++) {
         const [usual, wrong] = inOrder(bucket[i]!, bucket[j]!);
         const known = usualOf.get(wrong);
-        if ((!known || known.count < usual.count) && isNear(wrong, usual, transcript)) usualOf.set(wrong, usual);
+        if ((!known || known.count < usual.count) && isNear(wrong, usual, neighbours)) usualOf.set(wrong, usual);
       }
     }
   }
@@ -141,12 +143,17 @@ function keysOf(label: string): string[] {
 const inOrder = (a: Use, b: Use): [usual: Use, wrong: Use] =>
   a.count > b.count || (a.count === b.count && a.first < b.first) ? [a, b] : [b, a];
 
-function isNear(wrong: Use, usual: Use, transcript: Transcript): boolean {
+function isNear(wrong: Use, usual: Use, neighbours: () => ReadonlySet<string>): boolean {
   if (wrong.seen === usual.seen) return foldedBlanks(wrong.label) !== foldedBlanks(usual.label);
-  return wrong.isPerson && usual.isPerson && isSlip(wrong.seen, usual.seen) && !answerEachOther(transcript.turns, wrong.label, usual.label);
+  if (!wrong.isPerson || !usual.isPerson || !isSlip(wrong.seen, usual.seen)) return false;
+  return !neighbours().has(`${wrong.label}\n${usual.label}`) && !neighbours().has(`${usual.label}\n${wrong.label}`);
 }
 
 const foldedBlanks = (label: string): string => label.replace(/\s+/g, ' ');
 
-const answerEachOther = (turns: readonly Turn[], a: string, b: string): boolean =>
-  turns.some(({ label }, i) => (label === a && turns[i + 1]?.label === b) || (label === b && turns[i + 1]?.label === a));
+/** The pairs of labels that follow each other: people who answer each other are two. */
+function neighboursIn(turns: readonly Turn[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let i = 1; i < turns.length; i++) pairs.add(`${turns[i - 1]!.label}\n${turns[i]!.label}`);
+  return pairs;
+}
