@@ -3,3 +3,4 @@
 import './client.test';
 import './features.test';
 import './findings.test';
+import './editing.test';
