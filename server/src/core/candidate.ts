@@ -14,6 +14,8 @@ export interface Candidate {
   readonly bodyKind: BodyKind;
   /** Blanks folded. */
   readonly label: string;
+  /** As written. */
+  readonly raw: string;
   readonly facts: LabelFacts;
   readonly indent: number;
   readonly time: TimeMark | null;

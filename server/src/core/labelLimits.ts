@@ -2,14 +2,53 @@
 // label says against it. Most lines of prose end here.
 
 import { BodyKind } from './candidate';
-import { CharKind, kindOf, skipBlanks, trimEnd } from './chars';
+import { CharKind, isWord, kindOf, skipBlanks, trimEnd } from './chars';
 import { Delimiter, Wrap } from './conventions/form';
+import { LABEL_LENGTH } from './labelSteps';
 import { Casing, isManner, Trait } from './labels';
-import { HONORIFICS, PARTICLES } from './labelWords';
+import { HONORIFICS, isLabelWord, nextHash, PARTICLES } from './labelWords';
 import { DIRECTION_WORDS } from './noteWords';
 
 /** The most words a label without an office has. */
 export const NAME_WORDS = 10;
+
+/**
+ * Prose runs into its third word in lower case before anything that could end a label. A lean look ahead that most lines end at:
+ * it says yes only where the whole scan would find nothing.
+ */
+export function isProse(text: string, first: number): boolean {
+  const limit = Math.min(text.length, first + LABEL_LENGTH);
+  let lower = 0;
+  let most = 2;
+  let low = false;
+  let hash = 0;
+  let inside = false;
+  for (let i = first; i < limit; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = kindOf(unit);
+    if (kind >= CharKind.Upper) {
+      if (!inside) {
+        if (kind === CharKind.Digit || kind === CharKind.Uncased) return false;
+        inside = true;
+        low = kind === CharKind.Lower;
+        hash = 0;
+      }
+      hash = nextHash(hash, unit);
+    } else if (inside && (unit === 39 || unit === 0x2019 || unit === 45)) {
+      if (!isWord(text.charCodeAt(i + 1))) return false;
+      low = false; // a compound: the scan reads it as one word
+    } else if (unit === 32 || unit === 44) {
+      if (!inside) return false;
+      inside = false;
+      if (low && !isLabelWord(hash) && ++lower > most) return true;
+      if (unit === 44) {
+        most = 8;
+        if (text.charCodeAt(++i) !== 32) return false;
+      }
+    } else return false;
+  }
+  return false;
+}
 
 /** Whether such words may be a label under this delimiter at all. */
 export function mayBeLabel(delimiter: Delimiter, wrap: Wrap, traits: number, casing: Casing, words: number): boolean {

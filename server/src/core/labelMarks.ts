@@ -1,7 +1,7 @@
 // What may stand in front of a label: times, numbers, bullets, chevrons, emphasis, tags. `12. **[00:10] Ana:** Yes.` has a number,
 // bold and a time, and its label starts at `Ana`.
 
-import { isBlank, isDigit, skipBlanks } from './chars';
+import { CharKind, isBlank, isDigit, kindOf, skipBlanks } from './chars';
 import { Lead, Wrap } from './conventions/form';
 import { readSeconds, readTime, type TimeMark } from './cues/clock';
 
@@ -30,6 +30,7 @@ export class Marks {
       if (i >= text.length) return i;
       const char = text[i]!;
       const unit = text.charCodeAt(i);
+      if (isPlainLetter(unit)) return i;
       if (
         isDigit(unit) ||
         char === '[' ||
@@ -210,4 +211,12 @@ export class Marks {
 function mayBeDay(text: string, i: number): boolean {
   const pair = ((text.charCodeAt(i) | 32) << 8) | text.charCodeAt(i + 1);
   return pair === 0x746f || pair === 0x7965;
+}
+
+// A letter that opens no mark: not the T of `Today at`, the A of `Anf. 1` and the like.
+function isPlainLetter(unit: number): boolean {
+  const kind = kindOf(unit);
+  return (
+    (kind === CharKind.Upper || kind === CharKind.Lower) && !((unit | 32) === 116 || (unit | 32) === 121 || unit === 65 || unit === 78)
+  );
 }

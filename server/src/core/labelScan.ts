@@ -6,7 +6,7 @@ import { BodyKind, type Candidate } from './candidate';
 import { CharKind, foldBlanks, isBlank, isDigit, isWord, kindOf, skipBlanks, trimEnd } from './chars';
 import { Delimiter, Lead, Place, packForm, Sort, Wrap } from './conventions/form';
 import { readTime, type TimeMark } from './cues/clock';
-import { bodyKindOf, endsInAbbreviation, isDirectionLabel, mayBeLabel, NAME_WORDS } from './labelLimits';
+import { bodyKindOf, endsInAbbreviation, isDirectionLabel, isProse, mayBeLabel, NAME_WORDS } from './labelLimits';
 import { Marks } from './labelMarks';
 import {
   firstWord,
@@ -26,23 +26,9 @@ import { isLabelWord, nextHash } from './labelWords';
 /** Every candidate of a line, or null where there is none. */
 export function scanLine(text: string): readonly Candidate[] | null {
   const first = skipBlanks(text, 0);
-  if (isWrappedProse(text, first)) return null;
+  if (isProse(text, first)) return null;
   const found = new Scan(text, first).candidates();
   return found.length ? found : null;
-}
-
-// Most lines of prose start with a word in lower case and a blank: nothing there can be a label but behind an article.
-function isWrappedProse(text: string, first: number): boolean {
-  if (kindOf(text.charCodeAt(first)) !== CharKind.Lower) return false;
-  let i = first;
-  while (i < text.length && kindOf(text.charCodeAt(i)) >= CharKind.Upper) i++;
-  if (i - first < 3 || text.charCodeAt(i) !== 32 || kindOf(text.charCodeAt(i + 1)) < CharKind.Upper) return false;
-  const limit = Math.min(text.length, first + 40);
-  for (; i < limit; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 58 || unit === 9 || unit === 124) return false;
-  }
-  return true;
 }
 
 interface Cut {
@@ -413,6 +399,7 @@ class Scan extends Marks {
     const body = Math.min(text.length, cut.body);
     const bodyKind = bodyKindOf(text, body);
     const time = cut.time ?? this.time;
+    const raw = text.slice(start, end);
     const form = packForm({
       delimiter,
       wrap: this.wrap,
@@ -422,7 +409,19 @@ class Scan extends Marks {
       casing: facts.casing,
       sort,
     });
-    this.found.push({ form, start, end, body, bodyKind, label: facts.label, facts, indent: this.indent, time, words: -1 });
+    this.found.push({
+      form,
+      start,
+      end,
+      body,
+      bodyKind,
+      label: facts.label,
+      raw: raw === facts.label ? facts.label : raw,
+      facts,
+      indent: this.indent,
+      time,
+      words: -1,
+    });
   }
 
   // Lines of a hearing that are no turn and still say who speaks next.

@@ -42,7 +42,7 @@ export function turnsOf(text: Text, reading: Reading, kinds: Uint8Array, speaker
       line,
       start: offset + candidate.start,
       end: offset + candidate.end,
-      label: text.lines[line]!.text.slice(candidate.start, candidate.end),
+      label: candidate.raw,
       speaker: speakers[i]!,
       profile: PROFILES[hit.profile]!.name,
       bodyStart: offset + candidate.body,

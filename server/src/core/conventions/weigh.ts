@@ -39,12 +39,14 @@ export function weigh(document: Collected, group: Group): Weighed {
   const most = [...accepted].reduce((max, entry) => Math.max(max, entry.count), 0);
   for (const entry of group.labels.values()) if (!accepted.has(entry) && isSurname(entry, most, habits)) accepted.add(entry);
   const hits: Hit[] = [];
+  let last = -1;
   const counts = new Map<LabelCount, number>();
   for (let i = 0; i < group.hits.length; i++) {
     const hit = group.hits[i]!;
     const entry = group.counts[i]!;
-    if (!accepted.has(entry) || hits.at(-1)?.line === hit.line || !fits(document, profile, habits, hit, entry.count)) continue;
+    if (!accepted.has(entry) || hit.line === last || !fits(document, profile, habits, hit, entry.count)) continue;
     hits.push(hit);
+    last = hit.line;
     counts.set(entry, (counts.get(entry) ?? 0) + 1);
   }
   let mass = 0;
