@@ -19,6 +19,8 @@ export interface Snapshot {
   /** Behind what was typed last, if the last change was typing. */
   readonly caret: number | undefined;
   readonly transcript: Transcript;
+  /** How long the document was when it was last read to its end; shared by all its versions. */
+  readonly progress: { length: number };
   /** What the rules are run with, and what they find; mentions are best read before (staleness.ts). */
   readonly checks: CheckOptions;
   readonly findings: readonly Finding[];
@@ -52,6 +54,7 @@ interface Open {
   caret: number | undefined;
   snapshot: Snapshot | undefined;
   settings: Promise<Settings>;
+  readonly progress: Snapshot['progress'];
 }
 
 export function openDocuments({ settingsOf, pinOf }: DocumentsHost): Documents {
@@ -66,6 +69,7 @@ export function openDocuments({ settingsOf, pinOf }: DocumentsHost): Documents {
         caret: undefined,
         snapshot: undefined,
         settings: settingsOf(uri),
+        progress: { length: 0 },
       });
     },
     change(uri, version, changes) {
@@ -94,6 +98,7 @@ export function openDocuments({ settingsOf, pinOf }: DocumentsHost): Documents {
         if (!document) continue;
         document.snapshot = undefined;
         document.settings = settingsOf(document.uri);
+        document.progress.length = 0;
       }
     },
   };
@@ -106,7 +111,7 @@ function caretOf(text: Text, changes: readonly TextDocumentContentChangeEvent[])
   return offsetAt(text, change.range.start) + change.text.length;
 }
 
-function snapshotOf({ uri, languageId, version, text, caret }: Open, settings: Settings, pin: string | undefined): Snapshot {
+function snapshotOf({ uri, languageId, version, text, caret, progress }: Open, settings: Settings, pin: string | undefined): Snapshot {
   let transcript: Transcript | undefined;
   let found: readonly Finding[] | undefined;
   const checks: CheckOptions = { rules: settings.rules, today: new Date().toISOString().slice(0, 10) };
@@ -117,6 +122,7 @@ function snapshotOf({ uri, languageId, version, text, caret }: Open, settings: S
     text,
     settings,
     caret,
+    progress,
     get transcript() {
       transcript ??= parse(text, parseOptions(languageId, pin ?? settings.profile));
       return transcript;

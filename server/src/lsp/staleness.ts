@@ -18,9 +18,14 @@ export function freshness(documents: Documents, uri: string, token: Cancellation
 
 const sliceLength = 100_000;
 
-/** Finds all mentions of a document, slice by slice. They are remembered line by line, so a second time costs next to nothing. */
-export async function readMentions({ transcript }: Snapshot, check: Check): Promise<void> {
+/**
+ * Finds all mentions of a document, slice by slice. They are remembered line by line, so it is done once a document, and again only
+ * after a change as large as a slice.
+ */
+export async function readMentions({ transcript, progress }: Snapshot, check: Check): Promise<void> {
   const { starts, lines } = transcript.text;
+  const length = starts[lines.length]!;
+  if (Math.abs(length - progress.length) < sliceLength) return;
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && starts[to + 1]! - starts[from]! <= sliceLength) to++;
@@ -29,6 +34,7 @@ export async function readMentions({ transcript }: Snapshot, check: Check): Prom
     if (from < lines.length) await breath();
     check();
   }
+  progress.length = length;
 }
 
 /** Lets messages that wait be heard. */
