@@ -143,9 +143,9 @@ export class Marks {
   private skipNumber(at: number): number {
     const { text } = this;
     let i = at;
-    while (i - at < 5 && isDigit(text.charCodeAt(i))) i++;
+    while (i - at < 8 && (isDigit(text.charCodeAt(i)) || (text[i] === '.' && isDigit(text.charCodeAt(i + 1))))) i++;
     if (text[i] === '.' || text[i] === ')') i++;
-    if (this.lead !== Lead.None || i - at > 5 || !isBlank(text.charCodeAt(i))) return -1;
+    if (this.lead !== Lead.None || i - at > 8 || !isBlank(text.charCodeAt(i))) return -1;
     const next = skipBlanks(text, i);
     // `1 Clown.` has a number for a first name: one blank, no period.
     if (

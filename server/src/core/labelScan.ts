@@ -251,7 +251,7 @@ class Scan extends Marks {
             i++;
             continue;
           }
-          closedAt = closedAt >= 0 ? closedAt : trimEnd(text, at, text[i - 1] === '.' && words === 1 ? i - 1 : i);
+          closedAt = closedAt >= 0 ? closedAt : period && period.end === i - 1 ? period.end : trimEnd(text, at, i);
           i = skipEmphasis(text, i);
           const next = skipBlanks(text, i);
           if (

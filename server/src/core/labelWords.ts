@@ -43,7 +43,7 @@ export const ROLES = words(`
   presentador entrevistador entrevistadora moderadora
   presidenta presidentessa vicepresidente sottosegretario sottosegretaria relatore relatrice deputato senatore senatrice sindaco intervistatore
   secretário secretária relator relatora entrevistador prefeito vereador
-  voorzitter minister staatssecretaris kamerlid burgemeester wethouder
+  voorzitter voorzitster minister staatssecretaris kamerlid burgemeester wethouder
   talman talmannen formand formanden statsminister statsministeren presidenten president minister statsråd puhemies varapuhemies ministeri pääministeri
   marszałek marszalek wicemarszałek poseł poslanka posłanka senator minister premier prezes przewodniczący przewodnicząca předseda předsedkyně místopředseda poslanec poslankyně
   ministr elnök alelnök képviselő miniszter államtitkár preşedinte președinte preşedintele președintele ministrul predsjednik predsjednica predsednik predsednica zastupnik poslanik
@@ -222,7 +222,10 @@ export const FIELDS = words(`
   примечание пример внимание дата место время тема источник ссылка адрес повестка присутствовали отсутствовали решили постановили слушали рецепт ингредиенты приложение
   注 注意 备注 例 例如 日期 时间 地点 主题 标题 作者 来源 电话 地址 附件 議題 日時 場所 備考 出席者 欠席者 注意事項
   ملاحظة التاريخ المكان الموضوع הערה תאריך מקום נושא
-  chapter verse canto stanza article clause schedule paragraph rule regulation
+  remember imagine think consider suppose meaning namely thus hence still plus also next last lastly again besides otherwise instead meanwhile later
+  earlier basically essentially obviously clearly frankly honestly simply specifically similarly likewise conversely nevertheless nonetheless granted
+  truth fact facts reason reasons problem problems point points translation spoiler update stop come try read rule lesson moral verdict
+  chapter verse canto stanza article clause schedule paragraph regulation
   exhibit exhibits index appearances proceedings reporter_s certificate
   font site view settings menu search share print home language
   moved-by seconded-by synopsis plot theme themes

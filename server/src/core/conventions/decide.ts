@@ -7,7 +7,7 @@ import { BodyKind } from '../candidate';
 import { STRONG, Trait } from '../labels';
 import { candidatesOf, flagsOfLines, LineFlag } from '../lineFacts';
 import type { Text } from '../text';
-import { type Collected, collect, type Group } from './collect';
+import { type Collected, collect, type Group, isAfterBlank } from './collect';
 import { Delimiter } from './form';
 import { type Profile, profileNamed } from './profile';
 import { PROFILES } from './profiles';
@@ -69,7 +69,8 @@ const LEAST = { sure: 1, clear: 2, faint: 3.5 } as const;
 function stands(document: Collected, { profile, hits, tails, evidence }: Weighed): boolean {
   const entry: Profile = PROFILES[profile]!;
   const { length } = hits;
-  if (length < 2 || entry.companion) return false;
+  if (length === 0 || entry.companion) return false;
+  if (length === 1) return isAddress(document, entry, hits[0]!);
   if (entry.delimiter.includes(Delimiter.LineEnd) && bodies(document, hits) < 0.5 * length) return false;
   if (entry.delimiter[0] === Delimiter.Mark)
     return length >= 3 && hits.filter((hit, i) => hits[i + 1]?.line === hit.line + 1).length < 0.7 * length;
@@ -109,6 +110,26 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
   }
 }
 
+// One label and a colon, an office with a name, behind a head and before several paragraphs: somebody speaks alone.
+function isAddress({ text, flags }: Collected, profile: Profile, { line, candidate }: Hit): boolean {
+  const { traits, words } = candidate.facts;
+  const office = Trait.Role | Trait.TitleFirst | Trait.Name;
+  if (
+    profile.weight !== 'clear' ||
+    (candidate.form & 15) !== Delimiter.Colon ||
+    (traits & office) !== office ||
+    words < 3 ||
+    !isAfterBlank(flags, line)
+  )
+    return false;
+  const paragraphs = (from: number, to: number): number => {
+    let count = 0;
+    for (let i = from; i < to; i++) if (!(flags[i]! & LineFlag.Blank)) count++;
+    return count;
+  };
+  return paragraphs(0, line) >= 1 && paragraphs(line + 1, Math.min(text.lines.length, line + 40)) >= 3;
+}
+
 // How many labels that stand alone have something below them that is no label.
 function bodies({ text: { lines }, flags }: Collected, hits: readonly Hit[]): number {
   let count = 0;
@@ -135,7 +156,7 @@ function isList(hits: readonly Hit[]): boolean {
     else if (letter !== first) return false;
     previous = letter;
   }
-  return steps >= 2 && new Set(hits.map((hit) => hit.candidate.label)).size > 2;
+  return steps >= 2 && new Set(hits.map((hit) => hit.candidate.label[0])).size > 2;
 }
 
 /** Whether a profile that stands by itself is read beside the first winner. */
