@@ -30,6 +30,7 @@ suite('formatting', () => {
     ['what is set well stays', talk, talk],
     ['blanks around labels', talk.replace('BEN OAKES: Y', '  BEN OAKES :  Y'), talk],
     ['a delimiter of another convention', talk.replace('OAKES: Please', 'OAKES. Please'), talk.replace('OAKES: Please', 'OAKES. Please')],
+    ['blanks behind a label alone', talk.replaceAll(': ', ': \n'), talk.replaceAll(': ', ':\n')],
     ['case of a label', talk.replace('ANNA REED: Th', 'Anna Reed: Th'), talk],
     ['NBSP, doubled and trailing blanks', talk.replace('Then I will.', 'Then\u00a0I  will.  '), talk],
     ['what typography wants stays', talk.replace('will.', 'pay 10\u00a0000 crowns.'), talk.replace('will.', 'pay 10\u00a0000 crowns.')],

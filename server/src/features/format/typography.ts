@@ -16,7 +16,7 @@ export function typographyEdits(transcript: Transcript, { quotes, dashes }: Form
     const paragraph = slice(transcript.text, { start, end });
     const ofQuotes = quotes === 'keep' ? [] : quoteEdits(paragraph, start, quotePairs[quotes]);
     const ofDashes = dashes === 'keep' ? [] : dashEdits(paragraph, start, dashes === 'en' ? ' – ' : '—');
-    edits.push(...merged(ofQuotes, ofDashes));
+    for (const edit of merged(ofQuotes, ofDashes)) edits.push(edit);
   });
   return edits;
 }
