@@ -25,7 +25,7 @@ export function speechStart({ turns }: Transcript, line: number): number {
     if (turns[middle]!.line <= line) low = middle;
     else high = middle - 1;
   }
-  return turns[low]!.bodyStart;
+  return turns[low]?.bodyStart ?? 0;
 }
 
 /**

@@ -129,7 +129,7 @@ function fixAll(check: Check, hits: readonly Hit[], transcript: Transcript, opti
   const safe = firsts.every((fix) => fix.safe);
   return [
     {
-      title: `Fix all of these in the file (${check.code})`,
+      title: check.limit === 0 ? firsts[0]!.title : `Fix all of these in the file (${check.code})`,
       edits: joined(firsts.flatMap((fix) => fix.edits)),
       ...(safe && { safe }),
       preferred: true,

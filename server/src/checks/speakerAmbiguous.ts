@@ -27,6 +27,7 @@ export const speakerAmbiguous: Check = {
   },
   inDocument: (transcript) => {
     const bearers = fullNamesBySurname(transcript.speakers);
+    if (bearers.size === 0) return [];
     const hits: Hit[] = [];
     for (const turn of transcript.turns) {
       const people = bearers.get(turn.label.toLowerCase());

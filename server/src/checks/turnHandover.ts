@@ -66,5 +66,5 @@ function lastOf({ text }: Transcript, { lastLine, bodyEnd }: Turn): string {
   return text.lines[lastLine]?.text[bodyEnd - 1 - text.starts[lastLine]!] ?? '';
 }
 
-const isLower = (letter: string): boolean => letter !== letter.toUpperCase();
+const isLower = (letter: string): boolean => (letter >= 'a' && letter <= 'z') || (letter > 'z' && letter !== letter.toUpperCase());
 const isOpenEnd = (letter: string): boolean => letter === ',' || letter.toLowerCase() !== letter.toUpperCase();

@@ -34,7 +34,7 @@ export const turnRepeated: Check = {
     for (let i = 1; i < turns.length; i++) {
       const turn = turns[i]!;
       const before = turns[i - 1]!;
-      if (turn.speaker !== before.speaker || (turn.time && before.time)) continue;
+      if (turn.speaker !== before.speaker || turn.time) continue;
       const { kind } = speakers[turn.speaker]!;
       if (kind === 'collective' || kind === 'unknown' || isQuestionOrAnswer(turn.label) || isQuestionOrAnswer(before.label)) continue;
       if (!isCopy(before, turn) && !isInterrupted(transcript, before, turn) && !beginsWithTime(transcript, turn)) found.push(turn);
