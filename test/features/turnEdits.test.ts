@@ -218,6 +218,20 @@ suite('turns as things', () => {
   const cues =
     'WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Anna Reed>One. And more.\n\n2\n00:02.000 --> 00:04.000\n<v Ben Oakes>Two.\n\n3\n00:04.000 --> 00:05.000\n<v Anna Reed>Three.\n';
   check([
+    [
+      'two cues last as long as both',
+      'mergeWithPrevious',
+      cues.replace('Two', '‸Two'),
+      cues.replace('00:01.000 --> 00:02.000', '00:01.000 --> 00:04.000').replace('\n\n2\n00:02.000 --> 00:04.000\n<v Ben Oakes>', '\n'),
+    ],
+    [
+      'a cue and the next, with settings behind the time',
+      'mergeWithNext',
+      cues.replace('00:04.000\n<v B', '00:04.000 align:end\n<v B').replace('Two', '‸Two'),
+      cues
+        .replace('00:02.000 --> 00:04.000', '00:02.000 --> 00:05.000 align:end')
+        .replace('\n\n3\n00:04.000 --> 00:05.000\n<v Anna Reed>', '\n'),
+    ],
     ['a voice', 'reassign', cues.replace('Two', '‸Two'), cues.replace('Ben Oakes', 'Anna Reed')],
     [
       'a cue with its number and time',
@@ -225,7 +239,7 @@ suite('turns as things', () => {
       cues.replace('Two', '‸Two'),
       cues.replace('2\n00:02.000 --> 00:04.000\n<v Ben Oakes>Two.\n\n', ''),
     ],
-    ...(['mergeWithPrevious', 'mergeWithNext', 'split', 'moveUp', 'moveDown'] as const).map(
+    ...(['split', 'moveUp', 'moveDown'] as const).map(
       (action): Row => ['a cue has its time', action, cues.replace('<v Ben Oakes>Two.', '<v Ben Oakes>Two. ‸Yes.'), null],
     ),
   ]);

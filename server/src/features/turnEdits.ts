@@ -20,13 +20,17 @@ export interface TurnEdit {
   readonly select?: Span;
 }
 
-/** The label goes; its speech becomes a paragraph of the turn before, or goes on on its line where the document has one line a turn. */
+/**
+ * The label goes; its speech becomes a paragraph of the turn before, or goes on on its line where the document has one line a turn.
+ * Two cues become one that lasts as long as both.
+ */
 export function mergeWithPrevious(transcript: Transcript, turn: number): TurnEdit | null {
   const { text, kinds, turns } = transcript;
   if (turn < 1 || turn >= turns.length) return null;
   const upper = blockOf(transcript, turn - 1);
   const lower = blockOf(transcript, turn);
-  if (upper.cued || lower.cued || !onlyBlank(transcript, upper.toLine, lower.fromLine)) return null;
+  if (!onlyBlank(transcript, upper.toLine, lower.fromLine)) return null;
+  if (upper.cued || lower.cued) return mergedCues(transcript, turns[turn]!, upper, lower);
   const from = endOfLine(transcript, upper.toLine - 1);
   const to = speechStart(transcript, turns[turn]!, lower);
   if (to === null) return { edits: [removed(linesSpan(transcript, lower.fromLine, lower.toLine))], select: caret(from) };
@@ -36,6 +40,32 @@ export function mergeWithPrevious(transcript: Transcript, turn: number): TurnEdi
   const goesOn = kinds[upper.toLine - 1] !== LineKind.Direction && lineAt(text, to) === lower.fromLine && (beginsOnLabel || turnGap === 0);
   const between = goesOn ? ' ' : eol.repeat(beginsOnLabel ? 1 : paragraphGap + 1);
   return { edits: [minimal(transcript, from, to, between)], select: caret(from + between.length) };
+}
+
+/** The cue of the turn before lasts as long as both; its text is that of both, a line each. */
+function mergedCues(transcript: Transcript, turn: Turn, upper: Block, lower: Block): TurnEdit | null {
+  const { text, kinds } = transcript;
+  let earlier = upper.toLine - 1;
+  while (earlier >= upper.fromLine && kinds[earlier] !== LineKind.Cue) earlier--;
+  const end = cueEnd(text.lines[earlier]?.text);
+  const newEnd = cueEnd(text.lines[turn.line - 1]!.text);
+  const speech = speechStart(transcript, turn, lower);
+  if (earlier < upper.fromLine || !end || !newEnd || speech === null || lineAt(text, speech) !== turn.line) return null;
+  const offset = text.starts[earlier]!;
+  const from = endOfLine(transcript, upper.toLine - 1);
+  const { eol } = layoutOf(transcript);
+  const lasts = replaced({ start: offset + end.start, end: offset + end.end }, newEnd.text);
+  const select = from + eol.length + lasts.insert.length - (lasts.end - lasts.start);
+  return { edits: [lasts, replaced({ start: from, end: speech }, eol)], select: caret(select) };
+}
+
+/** When a cue ends, as written: `00:04.200` of `00:01.000 --> 00:04.200 align:start`. */
+function cueEnd(line = ''): (Span & { readonly text: string }) | null {
+  const arrow = line.indexOf('-->');
+  const start = skipBlank(line, arrow + 3);
+  let end = start;
+  while (end < line.length && !isBlank(line.charCodeAt(end))) end++;
+  return arrow < 0 || end === start ? null : { start, end, text: line.slice(start, end) };
 }
 
 /**

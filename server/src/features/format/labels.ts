@@ -11,11 +11,11 @@ import type { Transcript, Turn } from '../../core/transcript';
 import { merged } from './merged';
 import type { FormatOptions } from './options';
 
-export function labelEdits(transcript: Transcript, { labels, delimiter }: FormatOptions): Edit[] {
+export function labelEdits(transcript: Transcript, { labels, delimiter }: FormatOptions): readonly Edit[] {
   const delimiters = delimiter ? allWith(transcript, delimiter) : labels === 'document' ? strays(transcript) : [];
   if (labels === 'keep') return delimiters;
   const spacing = fixOfAll(transcript, turnLabelSpacing.code, {}, [turnLabelSpacing])?.edits ?? [];
-  return [delimiters, caseEdits(transcript), trailingBlanks(transcript), spacing].reduce(merged);
+  return [delimiters, caseEdits(transcript), trailingBlanks(transcript), spacing].reduce<readonly Edit[]>(merged, []);
 }
 
 /** Every label set off with a delimiter gets the one asked for. */
