@@ -1,6 +1,7 @@
 // What the lines of a document say, passage by passage, and how little of it has to be asked again after an edit: lines are
 // shared from one text to the next, so the passages above and below the change are those of the last run, moved.
 
+import { mentionReading } from '../core/mentions';
 import type { Line } from '../core/text';
 import type { Transcript } from '../core/transcript';
 import { checks } from './all';
@@ -47,6 +48,8 @@ interface Run {
   readonly lines: readonly Line[];
   readonly kinds: Uint8Array;
   readonly convention: string;
+  /** How dates and figures are read: language, style of numbers, the session's date. */
+  readonly reading: object;
   /** 1 for each line on which a passage begins. */
   readonly begins: Uint8Array;
   readonly found: readonly Found[];
@@ -69,8 +72,8 @@ function runAfter(old: Run | undefined, transcript: Transcript): Run {
     turnBodies[i] = turns[i]!.bodyStart - starts[turnLines[i]!]!;
   }
   const found: Found[] = [];
-  const run: Run = { lines, kinds, convention: convention.name, begins, found, turnLines, turnBodies };
-  const same = old && old.convention === convention.name ? sameAround(old, run) : { above: 0, below: 0 };
+  const run: Run = { lines, kinds, convention: convention.name, reading: mentionReading(transcript), begins, found, turnLines, turnBodies };
+  const same = old && old.convention === run.convention && old.reading === run.reading ? sameAround(old, run) : { above: 0, below: 0 };
   const moved = lines.length - (old?.lines.length ?? 0);
   const from = old ? twoPassagesBefore(old.begins, same.above) : 0;
   if (old) {
@@ -78,7 +81,8 @@ function runAfter(old: Run | undefined, transcript: Transcript): Run {
     for (let i = 0; i < old.found.length && old.found[i]!.line < from; i++) found.push(old.found[i]!);
   }
   eachPassage(transcript, from, (fromLine, toLine, turn, cut) => {
-    if (old && fromLine >= lines.length - same.below && old.begins[fromLine - moved]) {
+    // A date may run over from the line above, so that one has to be the same too.
+    if (old && fromLine > lines.length - same.below && old.begins[fromLine - moved]) {
       begins.set(old.begins.subarray(fromLine - moved), fromLine);
       for (const one of old.found) if (one.line >= fromLine - moved) found.push(moved ? { ...one, line: one.line + moved } : one);
       return false;

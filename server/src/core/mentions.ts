@@ -35,6 +35,9 @@ export function mentionsOf(transcript: Transcript, fromLine = 0, toLine = transc
 /** The language that the document is written in, as far as dates and figures are concerned. */
 export const languageOf = (transcript: Transcript): Language => readingOf(transcript).locale.language;
 
+/** What mentions hang on beyond their own lines: one object as long as it is the same. */
+export const mentionReading = (transcript: Transcript): object => readingOf(transcript);
+
 interface Reading extends MentionOptions {
   /** Whether sentences run over line ends, as in records set for print. */
   readonly wrapped: boolean;
