@@ -1,5 +1,6 @@
 // Invented speech from a seed, as long as is asked for, and the same speech in the formats that the peers read.
-// speech(1e6) is about a megabyte: eleven people at a table, a date or a figure in most sentences, some directions and omissions.
+// speech(1e6) is about a megabyte: eleven people at a table, a date or a figure for every 200 characters (a little more than
+// records of meetings have), some directions and omissions.
 
 export interface Speech {
   readonly sections: readonly { readonly title: string; readonly turns: readonly SpokenTurn[] }[];
@@ -59,7 +60,7 @@ function paragraph(pick: Pick, whole: Whole): string {
 }
 
 function sentence(pick: Pick, whole: Whole): string {
-  switch (whole(0, 9)) {
+  switch (whole(0, 24)) {
     case 0:
       return `on ${pick(months)} ${whole(1, 28)}, ${whole(1950, 2024)} we opened the ${pick(things)} of ${pick(places)}.`;
     case 1:
