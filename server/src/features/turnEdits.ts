@@ -97,7 +97,7 @@ export function giveAway(transcript: Transcript, turn: number, span: Span, speak
 export function reassign(transcript: Transcript, turn: number, speaker: number): TurnEdit | null {
   const its = transcript.turns[turn];
   const example = exampleOf(transcript, speaker, turn);
-  if (!its || !example || its.speaker === speaker || its.end === its.start) return null;
+  if (!its || !example || its.speaker === speaker || !standsAlone(its) || !standsAlone(example)) return null;
   const edits = relabelled(transcript, its, example);
   return { edits, select: caret(edits[0]!.start) };
 }
@@ -106,7 +106,7 @@ export function reassign(transcript: Transcript, turn: number, speaker: number):
 export function swapSpeakers({ turns, ...rest }: Transcript, turn: number): TurnEdit | null {
   const transcript = { turns, ...rest };
   const [one, other] = [turns[turn], turns[turn + 1]];
-  if (!one || !other || one.speaker === other.speaker || one.start === one.end || other.start === other.end) return null;
+  if (!one || !other || one.speaker === other.speaker || !standsAlone(one) || !standsAlone(other)) return null;
   return { edits: [...relabelled(transcript, one, other), ...relabelled(transcript, other, one)], select: caret(one.start) };
 }
 
@@ -218,14 +218,14 @@ function lastText({ kinds }: Transcript, line: number): number {
 
 function newLabel(transcript: Transcript, turn: number, speaker: number): { text: string; labelAt: number; length: number } | null {
   const example = exampleOf(transcript, speaker, turn + 1);
-  if (!example) return null;
+  if (!example || !standsAlone(example)) return null;
   // Where labels have times, the time of the turn that is split is the last one known.
   const written = writtenLike(transcript, example, writtenTime(transcript, transcript.turns[turn]!));
   return { text: textOfLabel(written, layoutOf(transcript).eol), labelAt: written.lead.length, length: written.label.length };
 }
 
-/** Labels that a verb of procedure sets off: "Ines Kolar (Minister) moved that …". The verb is speech. */
-const VERB = 'name-moved';
+/** Whether a label stands apart from what is said: "Ines Kolar (Minister) moved that …" is a sentence, and `>>` names nobody. */
+const standsAlone = ({ start, end, profile }: Turn): boolean => start < end && profile !== 'name-moved';
 
 /** The label of a turn replaced by that of another; where the two are set differently ("Q." and "MR. KOLAR:"), what sets it off as well. */
 function relabelled(transcript: Transcript, turn: Turn, example: Turn): Edit[] {
