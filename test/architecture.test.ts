@@ -12,7 +12,10 @@ const house: Readonly<Record<string, { readonly parts: readonly string[]; readon
     parts: ['server/src/core', 'server/src/checks', 'server/src/features'],
     packages: /^vscode-languageserver-types$/,
   },
-  'server/src/exchange': { parts: ['server/src/core', 'server/src/exchange'], packages: /^$/ },
+  'server/src/exchange': {
+    parts: ['server/src/core', 'server/src/checks', 'server/src/features', 'server/src/exchange'],
+    packages: /^(yaml|picomatch)$/,
+  },
   'server/src/lsp': {
     parts: [
       'server/src/core',

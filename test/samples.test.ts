@@ -28,7 +28,7 @@ const samples: Readonly<Record<string, Reading>> = {
     convention: 'press-report',
     session: ['Ferry fares to fall by 15 percent from July', '2024-05-15', 'PORT ANSELM'],
     turns: 0,
-    speakers: ['Mira Talan', 'Ana Kestrel', 'Paolo Orsini', 'Tomas Reil', 'Jonna Wirth'],
+    speakers: ['Mira Talan', 'Tomas Reil', 'Ana Kestrel', 'Paolo Orsini', 'Jonna Wirth'],
     sections: [],
   },
   'hearing.txt': {
