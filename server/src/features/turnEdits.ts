@@ -230,8 +230,7 @@ const standsAlone = ({ start, end, profile }: Turn): boolean => start < end && p
 /** The label of a turn replaced by that of another; where the two are set differently ("Q." and "MR. KOLAR:"), what sets it off as well. */
 function relabelled(transcript: Transcript, turn: Turn, example: Turn): Edit[] {
   const label = slice(transcript.text, example);
-  if (turn.profile === example.profile || turn.profile === VERB || example.profile === VERB)
-    return [replaced({ start: turn.start, end: turn.end }, label)];
+  if (turn.profile === example.profile) return [replaced({ start: turn.start, end: turn.end }, label)];
   const written = writtenLike(transcript, example, writtenTime(transcript, turn));
   const start = transcript.text.starts[turn.line]!;
   const end = Math.min(turn.bodyStart, lineEnd(transcript.text, turn.line));
