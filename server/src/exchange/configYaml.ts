@@ -1,0 +1,172 @@
+// rostrum.yaml, the settings that a workspace shares between editor and command line. What is wrong in it is said where it stands,
+// and the rest is used.
+//
+//   profile: name-colon
+//   roster: roster.yaml
+//   ignore: ["raw/**"]
+//   rules: { turn.repeated: off }
+
+import { checks } from '../checks/all';
+import type { Severity } from '../checks/check';
+import type { Span } from '../core/span';
+import { type FormatOptions, formatChoices, isDelimiter } from '../features/format/options';
+import { profiles } from '../features/profiles';
+import { nearest } from './nearest';
+import { type Problem, readYaml, type YamlEntry, type YamlMapping, type YamlNode } from './yaml';
+
+export const configFile = 'rostrum.yaml';
+
+export interface Config {
+  /** The profile to read under; each document decides where there is none. */
+  readonly profile?: string;
+  /** Severity by code. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Path of the roster, from the folder of rostrum.yaml. */
+  readonly roster?: string;
+  /** Glob patterns, from the folder of rostrum.yaml, of files in which nothing is to be found wrong. */
+  readonly ignore: readonly string[];
+  /** ISO date that relative dates resolve against where a text states none. */
+  readonly sessionDate?: string;
+  readonly format: Partial<FormatOptions>;
+}
+
+export const noConfig: Config = { rules: {}, ignore: [], format: {} };
+
+export interface ReadConfig {
+  readonly config: Config;
+  readonly problems: readonly Problem[];
+}
+
+export function readConfig(source: string): ReadConfig {
+  const { root, problems: found } = readYaml(source);
+  const problems = [...found];
+  const complain = ({ start, end }: Span, message: string): undefined => void problems.push({ start, end, message });
+  if (!root || (root.kind === 'scalar' && root.value === null)) return { config: noConfig, problems };
+  if (root.kind !== 'mapping') {
+    if (problems.length === 0) complain(root, `${configFile} has to be a list of keys and values, such as "profile: name-colon".`);
+    return { config: noConfig, problems };
+  }
+  const config: { -readonly [K in keyof Config]: Config[K] } = { ...noConfig };
+  const readers: Readonly<Record<keyof Config, (value: YamlNode) => void>> = {
+    profile: (value) => {
+      config.profile = oneOf(value, profileNames, 'profile', complain);
+    },
+    rules: (value) => {
+      config.rules = readRules(value, complain);
+    },
+    roster: (value) => {
+      config.roster = textOf(value, 'roster has to be the path of a file, such as roster.yaml.', complain);
+    },
+    ignore: (value) => {
+      config.ignore = readPatterns(value, complain);
+    },
+    sessionDate: (value) => {
+      const date = textOf(value, notADate, complain);
+      config.sessionDate = date === undefined || isDay(date) ? date : complain(value, notADate);
+    },
+    format: (value) => {
+      config.format = readFormat(value, complain);
+    },
+  };
+  for (const { key, at, value } of onceEach(root, complain)) {
+    if (Object.hasOwn(readers, key)) {
+      if (!isNothing(value)) readers[key as keyof Config](value);
+    } else complain(at, `${unknown(key, Object.keys(readers))} It is ignored.`);
+  }
+  for (const key of ['profile', 'roster', 'sessionDate'] as const) if (config[key] === undefined) delete config[key];
+  return { config, problems };
+}
+
+type Complain = (span: Span, message: string) => undefined;
+
+const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
+const profileNames = profiles().map(({ name }) => name);
+const codes = checks.map(({ code }) => code);
+const notADate = 'sessionDate has to be a day such as 2024-03-05.';
+
+function readRules(value: YamlNode, complain: Complain): Config['rules'] {
+  const rules: Record<string, Severity | 'off'> = {};
+  for (const { key, at, value: severity } of entriesOf(
+    value,
+    'rules has to hold codes and severities, such as "turn.repeated: off".',
+    complain,
+  )) {
+    if (!codes.includes(key)) complain(at, `${unknown(key, codes, 'rule')} It is ignored.`);
+    else {
+      const found = oneOf(severity, severities, key, complain);
+      if (found) rules[key] = found;
+    }
+  }
+  return rules;
+}
+
+function readPatterns(value: YamlNode, complain: Complain): string[] {
+  const wanted = 'ignore has to be a list of file patterns, such as ["raw/**", "*.tmp.txt"].';
+  if (value.kind === 'mapping') return complain(value, wanted) ?? [];
+  return (value.kind === 'list' ? value.items : [value]).flatMap((item) => {
+    const pattern = textOf(item, wanted, complain);
+    return pattern ? [pattern] : [];
+  });
+}
+
+function readFormat(value: YamlNode, complain: Complain): Partial<FormatOptions> {
+  const format: Record<string, unknown> = {};
+  for (const { key, at, value: chosen } of entriesOf(
+    value,
+    'format has to hold keys and values, such as "wrappedLines: join".',
+    complain,
+  )) {
+    if (key === 'delimiter') {
+      const wanted = 'delimiter has to be a short mark such as ":" or " –".';
+      const text = textOf(chosen, wanted, complain);
+      if (text !== undefined && isDelimiter(text)) format.delimiter = text;
+      else if (text !== undefined) complain(chosen, wanted);
+    } else if (Object.hasOwn(formatChoices, key)) {
+      const found = oneOf<unknown>(chosen, formatChoices[key as keyof typeof formatChoices], key, complain);
+      if (found !== undefined) format[key] = found;
+    } else complain(at, `${unknown(key, [...Object.keys(formatChoices), 'delimiter'])} It is ignored.`);
+  }
+  return format;
+}
+
+function entriesOf(value: YamlNode, wanted: string, complain: Complain): readonly YamlEntry[] {
+  if (value.kind === 'mapping') return onceEach(value, complain);
+  complain(value, wanted);
+  return [];
+}
+
+/** The entries without those whose key was there before. */
+export function onceEach({ entries }: YamlMapping, complain: Complain): YamlEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ key, at }) => {
+    if (seen.has(key)) complain(at, `“${key}” stands twice; the first counts.`);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function oneOf<T>(value: YamlNode, choices: readonly T[], name: string, complain: Complain): T | undefined {
+  const written = value.kind === 'scalar' ? value.value : undefined;
+  const found = choices.find((choice) => choice === written);
+  if (found !== undefined) return found;
+  const near = typeof written === 'string' ? nearest(written, choices.map(String)) : undefined;
+  return complain(value, `${name} has to be one of ${choices.join(', ')}${near ? `; the nearest is “${near}”` : ''}.`);
+}
+
+function textOf(value: YamlNode, wanted: string, complain: Complain): string | undefined {
+  return value.kind === 'scalar' && typeof value.value === 'string' && value.value.trim() ? value.value : complain(value, wanted);
+}
+
+/** “profil” is no key that is known here; the nearest is “profile”. */
+export function unknown(key: string, known: readonly string[], what = 'key'): string {
+  const near = nearest(key, known);
+  const list = known.length <= 12 ? `: there are ${known.join(', ')}` : '';
+  return `“${key}” is no ${what} that is known here${near ? `; the nearest is “${near}”` : list}.`;
+}
+
+export const isNothing = (value: YamlNode): boolean => value.kind === 'scalar' && value.value === null;
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
