@@ -81,6 +81,13 @@ suite('turns as things', () => {
     ['the one who spoke before goes on', 'split', talk.replace('And', '‸And'), talk.replace(' And', '\n\nANNA REED: And')],
     ['whom one names', 'split', talk.replace('And', '‸And'), talk.replace(' And', '\n\nCARA LUND: And'), 'cara-lund'],
     ['inside a word before it', 'split', talk.replace('And', 'A‸nd'), talk.replace(' And', '\n\nANNA REED: And')],
+    ['not inside a character', 'split', talk.replace('And', '👩\u200d‸🚀 and'), talk.replace(' And', '\n\nANNA REED: 👩\u200d🚀 and')],
+    [
+      'in a script without blanks',
+      'split',
+      '陈丽：好。我们‸开始吧。\n王强：好。\n陈丽：谢谢。\n王强：再见。\n',
+      '陈丽：好。我们\n王强：开始吧。\n王强：好。\n陈丽：谢谢。\n王强：再见。\n',
+    ],
     [
       'at a paragraph',
       'split',

@@ -199,7 +199,7 @@ function cutAt(transcript: Transcript, turn: number, offset: number): { readonly
 
 /** The edge of the word, with the marks that cling to it, that a place lies in: behind it where only marks follow, else before it. */
 function wordEdge(source: string, at: number): number {
-  if (isLowSurrogate(source.charCodeAt(at))) at--;
+  while (at > 0 && clings(source, at)) at--;
   // Scripts without blanks between words may be cut anywhere.
   if (at === 0 || kindOf(source.charCodeAt(at)) === CharKind.Uncased || kindOf(source.charCodeAt(at - 1)) === CharKind.Uncased) return at;
   let end = at;
@@ -209,7 +209,13 @@ function wordEdge(source: string, at: number): number {
   return at;
 }
 
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+/** Half of a pair, a combining mark, what a joiner joins: nothing is cut in front of these. */
+function clings(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at);
+  return (unit >= 0xdc00 && unit < 0xe000) || kindOf(unit) === CharKind.Mark || source.charCodeAt(at - 1) === JOINER;
+}
+
+const JOINER = 0x200d;
 
 function lastText({ kinds }: Transcript, line: number): number {
   while (line > 0 && kinds[line] === LineKind.Blank) line--;
