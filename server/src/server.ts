@@ -9,7 +9,15 @@ import { serve } from './lsp/connection';
 import { described } from './lsp/guard';
 
 const connection = createConnection();
-const survive = (error: unknown) => connection.console.error(`Unexpected: ${described(error)}`);
+const survive = (error: unknown) => {
+  try {
+    connection.console.error(`Unexpected: ${described(error)}`);
+  } catch {
+    // The connection is gone: nobody is left to speak to.
+    process.exit(1);
+  }
+};
+process.on('disconnect', () => process.exit(1));
 process.on('uncaughtException', survive);
 process.on('unhandledRejection', survive);
 

@@ -259,6 +259,13 @@ suite('lsp/connection', function () {
       assert.ok(((await server.sendRequest('rostrum/profiles')) as { name: string }[]).some(({ name }) => name === 'name-colon'));
     }));
 
+  test('a server whose client is gone ends', async () => {
+    const session = await startSession();
+    session.open(talk);
+    assert.equal(await session.vanish(), 1);
+    session.kill();
+  });
+
   test('an end without shutdown is a failure', async () => {
     const session = await startSession();
     const ended = new Promise((resolve) => session.server.onClose(() => resolve(true)));

@@ -37,6 +37,8 @@ export interface Session {
   notified<T>(method: string): Promise<T>;
   /** shutdown and exit; the exit code. */
   stop(): Promise<number | null>;
+  /** The client goes away without a word; the exit code. */
+  vanish(): Promise<number | null>;
   /** Ends the process whatever state it is in. */
   kill(): void;
 }
@@ -119,6 +121,12 @@ export async function startSession({
       await server.sendNotification('exit');
       const code = await gone;
       return code;
+    },
+    vanish() {
+      const gone = exitOf(process_);
+      process_.stdout!.destroy();
+      process_.stdin!.end();
+      return gone;
     },
     kill() {
       server.dispose();
