@@ -4,6 +4,7 @@
 import { strict as assert } from 'node:assert';
 import { checks } from '../../server/src/checks/all';
 import { applied, type Check, type CheckOptions, type Finding, joined } from '../../server/src/checks/check';
+import { pages } from '../../server/src/checks/pages';
 import { findings } from '../../server/src/checks/run';
 import { parse } from '../../server/src/core/parse';
 
@@ -12,7 +13,7 @@ const options: CheckOptions = { today: '2024-06-30' };
 suite('pages of the rules', () => {
   for (const check of checks) {
     test(check.code, () => {
-      for (const { text, fixed } of check.page.firing) {
+      for (const { text, fixed } of pages[check.code]!.firing) {
         const source = plain(text);
         const found = findingsOf(check, source);
         assert.equal(marked(source, found), text, 'findings of a firing example');
@@ -26,7 +27,7 @@ suite('pages of the rules', () => {
             'an example with fixes shows what they make of it',
           );
       }
-      for (const text of check.page.silent) assert.equal(marked(text, findingsOf(check, text)), text, 'a silent example');
+      for (const text of pages[check.code]!.silent) assert.equal(marked(text, findingsOf(check, text)), text, 'a silent example');
     });
   }
 

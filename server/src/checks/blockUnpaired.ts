@@ -2,7 +2,7 @@
 
 import { lineAt, lineEnd } from '../core/text';
 import type { Transcript } from '../core/transcript';
-import { type Check, type Fix, type Hit, inserted, removed } from './check';
+import { type Check, type Fix, type Hit, inserted, type Page, removed } from './check';
 import { linesSpan, turnAt } from './places';
 
 interface MarkHit extends Hit {
@@ -16,23 +16,6 @@ export const blockUnpaired: Check = {
   code: 'block.unpaired',
   severity: 'error',
   title: 'a block without its other end',
-  page: {
-    what: 'BEGIN without END or the other way round, {<a} without {>a}.',
-    why: 'Everything behind it counts to the block, or nothing does.',
-    fix: 'Insert the other end before the next label, or remove this one.',
-    firing: [
-      {
-        text: 'ANNA REED: Let us watch it.\n\n⟦(BEGIN VIDEO CLIP)⟧\n\nBEN OAKES: It was late.\n\nANNA REED: So it was.\n\nBEN OAKES: Yes.\n',
-        fixed:
-          'ANNA REED: Let us watch it.\n\n(BEGIN VIDEO CLIP)\n\nBEN OAKES: It was late.\n\n(END VIDEO CLIP)\n\nANNA REED: So it was.\n\nBEN OAKES: Yes.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: Let us watch it.\n\n(BEGIN VIDEO CLIP)\n\nBEN OAKES: It was late.\n\n(END VIDEO CLIP)\n\nANNA REED: So it was.\n',
-      'ANNA REED: Let us stop.\n\nBEN OAKES: Yes.\n\nANNA REED: So be it.\n\n(END TRANSCRIPT)\n',
-      'ANNA REED: We {<a #economy}raised taxes{>a} in the end.\n\nBEN OAKES: Begin the clip (the end of it, I mean).\n\nANNA REED: So it was.\n',
-    ],
-  },
   inPassage: ({ transcript: { text }, fromLine, toLine }) => {
     const hits: MarkHit[] = [];
     for (let line = fromLine; line < toLine; line++) {
@@ -73,6 +56,24 @@ export const blockUnpaired: Check = {
     return [...alone, ...open].sort((a, b) => a.start - b.start);
   },
   fixes: (hit, transcript) => fixesOf(hit as MarkHit, transcript),
+};
+
+export const page: Page = {
+  what: 'BEGIN without END or the other way round, {<a} without {>a}.',
+  why: 'Everything behind it counts to the block, or nothing does.',
+  fix: 'Insert the other end before the next label, or remove this one.',
+  firing: [
+    {
+      text: 'ANNA REED: Let us watch it.\n\n⟦(BEGIN VIDEO CLIP)⟧\n\nBEN OAKES: It was late.\n\nANNA REED: So it was.\n\nBEN OAKES: Yes.\n',
+      fixed:
+        'ANNA REED: Let us watch it.\n\n(BEGIN VIDEO CLIP)\n\nBEN OAKES: It was late.\n\n(END VIDEO CLIP)\n\nANNA REED: So it was.\n\nBEN OAKES: Yes.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: Let us watch it.\n\n(BEGIN VIDEO CLIP)\n\nBEN OAKES: It was late.\n\n(END VIDEO CLIP)\n\nANNA REED: So it was.\n',
+    'ANNA REED: Let us stop.\n\nBEN OAKES: Yes.\n\nANNA REED: So be it.\n\n(END TRANSCRIPT)\n',
+    'ANNA REED: We {<a #economy}raised taxes{>a} in the end.\n\nBEN OAKES: Begin the clip (the end of it, I mean).\n\nANNA REED: So it was.\n',
+  ],
 };
 
 /** Blocks that are open at one time. */

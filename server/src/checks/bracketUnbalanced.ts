@@ -3,7 +3,7 @@
 
 import { lineAt, slice } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
-import { type Check, type Fix, type Hit, inserted, removed, replaced } from './check';
+import { type Check, type Fix, type Hit, inserted, type Page, removed, replaced } from './check';
 import { isProse, type Passage } from './passages';
 import { hasQuotes, isOpeningQuote, quotesIn } from './quotes';
 
@@ -19,26 +19,6 @@ export const bracketUnbalanced: Check = {
   severity: 'error',
   title: 'a bracket or quote without its partner',
   silentIn: ['chat-nick'],
-  page: {
-    what: 'A bracket or double quote is not closed in its paragraph, has no opening one, or is closed by another kind.',
-    why: 'A stage direction that does not end swallows speech, and a quotation that does not end puts words into the wrong mouth.',
-    fix: 'Close it, or delete it.',
-    firing: [
-      {
-        text: 'ANNA REED: Shall we begin? ⟦(⟧Laughter.\n\nBEN OAKES: Yes ⟦]⟧ of course.\n\nANNA REED: He said, ⟦“⟧I will come.\n\nBEN OAKES: Please do.\n',
-        fixed:
-          'ANNA REED: Shall we begin? (Laughter.)\n\nBEN OAKES: Yes  of course.\n\nANNA REED: He said, “I will come.”\n\nBEN OAKES: Please do.\n',
-      },
-      {
-        text: 'ANNA REED: Shall we begin? (Laughter.⟦]⟧\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
-        fixed: 'ANNA REED: Shall we begin? (Laughter.)\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: We need a) time and b) money, 1) now and 2) later. :-)\n\nBEN OAKES: A 6" nail (or a 5\'10" man), and the range [0, 1).\n\nANNA REED: Yes.\n',
-      'ANNA REED: She wrote, “We left early.\n\n“It rained all day.\n\n“Then it stopped.”\n\nBEN OAKES: Is that all?\n\nANNA REED: Yes.\n',
-    ],
-  },
   inPassage: (passage) => {
     const { transcript, fromLine, toLine, cut } = passage;
     if (!isProse(transcript.kinds[fromLine]!) || !hasMarks(transcript, fromLine, toLine)) return [];
@@ -52,6 +32,27 @@ export const bracketUnbalanced: Check = {
   },
   review: (hits, transcript) => withoutLongPairs(hits as readonly BracketHit[], transcript),
   fixes: (hit) => fixesOf(hit as BracketHit),
+};
+
+export const page: Page = {
+  what: 'A bracket or double quote is not closed in its paragraph, has no opening one, or is closed by another kind.',
+  why: 'A stage direction that does not end swallows speech, and a quotation that does not end puts words into the wrong mouth.',
+  fix: 'Close it, or delete it.',
+  firing: [
+    {
+      text: 'ANNA REED: Shall we begin? ⟦(⟧Laughter.\n\nBEN OAKES: Yes ⟦]⟧ of course.\n\nANNA REED: He said, ⟦“⟧I will come.\n\nBEN OAKES: Please do.\n',
+      fixed:
+        'ANNA REED: Shall we begin? (Laughter.)\n\nBEN OAKES: Yes  of course.\n\nANNA REED: He said, “I will come.”\n\nBEN OAKES: Please do.\n',
+    },
+    {
+      text: 'ANNA REED: Shall we begin? (Laughter.⟦]⟧\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
+      fixed: 'ANNA REED: Shall we begin? (Laughter.)\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: We need a) time and b) money, 1) now and 2) later. :-)\n\nBEN OAKES: A 6" nail (or a 5\'10" man), and the range [0, 1).\n\nANNA REED: Yes.\n',
+    'ANNA REED: She wrote, “We left early.\n\n“It rained all day.\n\n“Then it stopped.”\n\nBEN OAKES: Is that all?\n\nANNA REED: Yes.\n',
+  ],
 };
 
 interface Unbalanced {

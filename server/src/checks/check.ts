@@ -75,7 +75,6 @@ export interface Check {
   readonly code: string;
   readonly severity: Severity;
   readonly title: string;
-  readonly page: Page;
   /** How many findings one file shows one by one; the rest is summed up. 50 unless stated, 0 always sums up. */
   readonly limit?: number;
   /** What the reader sees greyed out. */

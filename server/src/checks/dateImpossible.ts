@@ -3,28 +3,12 @@
 import { type DateMention, isDate } from '../core/mention';
 import { daysInMonth } from '../core/recognizers/calendar';
 import { slice } from '../core/text';
-import type { Check, Hit } from './check';
+import type { Check, Hit, Page } from './check';
 
 export const dateImpossible: Check = {
   code: 'date.impossible',
   severity: 'error',
   title: 'a day that no calendar has',
-  page: {
-    what: 'A month has no such day, a common year no 29 February, a year no month 13.',
-    why: 'Somebody misheard or mistyped, and whatever sorts or counts by date drops the mention.',
-    fix: 'Write a near date that exists.',
-    firing: [
-      {
-        text: 'ANNA REED: It ended on ⟦June 31, 2017⟧, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: And it began on ⟦29 February 2015⟧.\n\nBEN OAKES: No.\n',
-        fixed:
-          'ANNA REED: It ended on June 30, 2017, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: And it began on 28 February 2015.\n\nBEN OAKES: No.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: It ended on June 30, 2017, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: And it began on 29 February 2016.\n\nBEN OAKES: No.\n',
-      'ANNA REED: Rule 13/32 says so, and 31 people agreed in June.\n\nBEN OAKES: Yes.\n\nANNA REED: May 45 of them stay?\n',
-    ],
-  },
   inPassage: ({ transcript, mentions }) =>
     mentions.flatMap((mention): Hit[] => {
       if (!isDate(mention) || !mention.impossible) return [];
@@ -38,6 +22,23 @@ export const dateImpossible: Check = {
         },
       ];
     }),
+};
+
+export const page: Page = {
+  what: 'A month has no such day, a common year no 29 February, a year no month 13.',
+  why: 'Somebody misheard or mistyped, and whatever sorts or counts by date drops the mention.',
+  fix: 'Write a near date that exists.',
+  firing: [
+    {
+      text: 'ANNA REED: It ended on ⟦June 31, 2017⟧, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: And it began on ⟦29 February 2015⟧.\n\nBEN OAKES: No.\n',
+      fixed:
+        'ANNA REED: It ended on June 30, 2017, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: And it began on 28 February 2015.\n\nBEN OAKES: No.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: It ended on June 30, 2017, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: And it began on 29 February 2016.\n\nBEN OAKES: No.\n',
+    'ANNA REED: Rule 13/32 says so, and 31 people agreed in June.\n\nBEN OAKES: Yes.\n\nANNA REED: May 45 of them stay?\n',
+  ],
 };
 
 /** The last day of that month; day and month exchanged where they were written in figures. */

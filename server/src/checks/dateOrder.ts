@@ -2,28 +2,12 @@
 
 import { isDate } from '../core/mention';
 import { slice } from '../core/text';
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 
 export const dateOrder: Check = {
   code: 'date.order',
   severity: 'warning',
   title: 'dates in the wrong order',
-  page: {
-    what: 'A range of dates ends before it begins, or the session’s date lies after today.',
-    why: 'No calendar and no filter finds anything in such a range.',
-    fix: 'Exchange the two ends.',
-    firing: [
-      {
-        text: 'ANNA REED: It rained from ⟦2023 to 2021⟧, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-        fixed:
-          'ANNA REED: It rained from 2021 to 2023, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: It rained from 2021 to 2023, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
-      'Meeting of the harbour board\n\nJune 30, 2017, Northport\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
-    ],
-  },
   inPassage: ({ transcript, mentions }) =>
     mentions.flatMap((mention): Hit[] => {
       if (!isDate(mention) || !mention.backwards) return [];
@@ -43,6 +27,22 @@ export const dateOrder: Check = {
       ? [{ start: date.start, end: date.end, message: `The session’s date, ${date.value}, lies after today. Check the year.` }]
       : [],
   fixes: (hit) => (hit.instead ?? []).map((text) => ({ title: `Write “${text}”`, edits: [replaced(hit, text)], preferred: true })),
+};
+
+export const page: Page = {
+  what: 'A range of dates ends before it begins, or the session’s date lies after today.',
+  why: 'No calendar and no filter finds anything in such a range.',
+  fix: 'Exchange the two ends.',
+  firing: [
+    {
+      text: 'ANNA REED: It rained from ⟦2023 to 2021⟧, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+      fixed: 'ANNA REED: It rained from 2021 to 2023, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: It rained from 2021 to 2023, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
+    'Meeting of the harbour board\n\nJune 30, 2017, Northport\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
+  ],
 };
 
 /** "20 to 10 percent" → "10 to 20 percent": two numbers change places, a year behind them stays. null where there are more or fewer. */

@@ -5,7 +5,7 @@ import { dayOf, isoText } from '../core/recognizers/calendar';
 import type { Span } from '../core/span';
 import { lineAt, slice } from '../core/text';
 import type { Transcript } from '../core/transcript';
-import { type Check, type Fix, type Hit, replaced } from './check';
+import { type Check, type Fix, type Hit, type Page, replaced } from './check';
 import { replacedNumber } from './dateImpossible';
 import { weekdayIn, weekdayName } from './weekdays';
 
@@ -19,21 +19,6 @@ export const dateWeekday: Check = {
   code: 'date.weekday',
   severity: 'warning',
   title: 'a weekday that is not that date’s',
-  page: {
-    what: 'A weekday stands beside a full date that falls on another weekday.',
-    why: 'One of the two is wrong, and a reader who plans by it goes on the wrong day.',
-    fix: 'Write the right weekday, or the nearest date on that weekday.',
-    firing: [
-      {
-        text: 'ANNA REED: We met on ⟦Monday, June 30, 2017⟧, in the hall.\n\nBEN OAKES: Yes.\n\nANNA REED: It was late.\n\nBEN OAKES: No.\n',
-        fixed: 'ANNA REED: We met on Friday, June 30, 2017, in the hall.\n\nBEN OAKES: Yes.\n\nANNA REED: It was late.\n\nBEN OAKES: No.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: We met on Friday, June 30, 2017, in the hall.\n\nBEN OAKES: Yes.\n\nANNA REED: It was late.\n',
-      'ANNA REED: We met on a Monday. June 30, 2017, was the last day.\n\nBEN OAKES: Yes.\n\nANNA REED: Monday the 30th, was it?\n',
-    ],
-  },
   inPassage: ({ transcript, mentions }) =>
     mentions.flatMap((mention): WeekdayHit[] => {
       if (!isDate(mention) || mention.kind !== 'date.full' || !mention.weekday?.contradicts || !mention.weekday.actual || !mention.value)
@@ -62,6 +47,22 @@ export const dateWeekday: Check = {
     }
     return fixes;
   },
+};
+
+export const page: Page = {
+  what: 'A weekday stands beside a full date that falls on another weekday.',
+  why: 'One of the two is wrong, and a reader who plans by it goes on the wrong day.',
+  fix: 'Write the right weekday, or the nearest date on that weekday.',
+  firing: [
+    {
+      text: 'ANNA REED: We met on ⟦Monday, June 30, 2017⟧, in the hall.\n\nBEN OAKES: Yes.\n\nANNA REED: It was late.\n\nBEN OAKES: No.\n',
+      fixed: 'ANNA REED: We met on Friday, June 30, 2017, in the hall.\n\nBEN OAKES: Yes.\n\nANNA REED: It was late.\n\nBEN OAKES: No.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: We met on Friday, June 30, 2017, in the hall.\n\nBEN OAKES: Yes.\n\nANNA REED: It was late.\n',
+    'ANNA REED: We met on a Monday. June 30, 2017, was the last day.\n\nBEN OAKES: Yes.\n\nANNA REED: Monday the 30th, was it?\n',
+  ],
 };
 
 /** The weekday may stand before the mention's own span. */

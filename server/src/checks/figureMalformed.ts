@@ -1,6 +1,6 @@
 // "1,00,0", "3..5", "a price of $": a figure that cannot be read.
 
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 import { isProse } from './passages';
 
 export const figureMalformed: Check = {
@@ -8,22 +8,6 @@ export const figureMalformed: Check = {
   severity: 'warning',
   title: 'a figure that cannot be read',
   silentIn: ['chat-nick', 'chat-tier'],
-  page: {
-    what: 'Thousands grouped neither in threes nor in the Indian way, two periods inside a number, a currency sign without an amount.',
-    why: 'Nobody can tell the amount, and programs read another one.',
-    fix: 'Write a near figure.',
-    firing: [
-      {
-        text: 'ANNA REED: We built ⟦1,00,0⟧ homes and grew by ⟦3..5⟧ percent.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-        fixed:
-          'ANNA REED: We built 1,000 homes and grew by 3.5 percent.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: We built 1,000,000 homes, or 10,00,000 in all, in 1,5 years.\n\nBEN OAKES: Sections 4,5,6 and 10,20,30 say so.\n\nANNA REED: For 5 $ and US$ 7, version 1.2.3.\n',
-      'ANNA REED: The $ sign, $PATH and $x are fine, and so is 3...\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
-    ],
-  },
   inPassage: ({ transcript: { text, kinds }, fromLine, toLine }) => {
     const hits: Hit[] = [];
     for (let line = fromLine; line < toLine; line++) {
@@ -56,6 +40,23 @@ export const figureMalformed: Check = {
       edits: [replaced(hit, text)],
       ...(i === 0 && { preferred: true as const }),
     })),
+};
+
+export const page: Page = {
+  what: 'Thousands grouped neither in threes nor in the Indian way, two periods inside a number, a currency sign without an amount.',
+  why: 'Nobody can tell the amount, and programs read another one.',
+  fix: 'Write a near figure.',
+  firing: [
+    {
+      text: 'ANNA REED: We built ⟦1,00,0⟧ homes and grew by ⟦3..5⟧ percent.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+      fixed:
+        'ANNA REED: We built 1,000 homes and grew by 3.5 percent.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: We built 1,000,000 homes, or 10,00,000 in all, in 1,5 years.\n\nBEN OAKES: Sections 4,5,6 and 10,20,30 say so.\n\nANNA REED: For 5 $ and US$ 7, version 1.2.3.\n',
+    'ANNA REED: The $ sign, $PATH and $x are fine, and so is 3...\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
+  ],
 };
 
 /** A group of zeros that is not three long gives a slip away; groups of one or two otherwise are a list, or Indian. */

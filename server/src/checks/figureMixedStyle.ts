@@ -2,7 +2,7 @@
 
 import { lineAt } from '../core/text';
 import type { Transcript } from '../core/transcript';
-import { type Check, type Edit, type Hit, replaced } from './check';
+import { type Check, type Edit, type Hit, type Page, replaced } from './check';
 import { isProse } from './passages';
 
 const STYLES = ['%', 'percent', 'per cent'] as const;
@@ -20,25 +20,6 @@ export const figureMixedStyle: Check = {
   severity: 'information',
   title: 'percentages written in several ways',
   limit: 0,
-  page: {
-    what: '“percent”, “per cent” and “%” behind figures in one file. One finding speaks for the file.',
-    why: 'House styles want one of them, and a search for one misses the others.',
-    fix: 'Write them all in the way that the file uses most.',
-    firing: [
-      {
-        text: 'ANNA REED: It grew by 5 percent and then by 7 percent.\n\nBEN OAKES: I heard ⟦6%⟧.\n\nANNA REED: No, 5 percent it was.\n\nBEN OAKES: Fine.\n',
-        fixed:
-          'ANNA REED: It grew by 5 percent and then by 7 percent.\n\nBEN OAKES: I heard 6 percent.\n\nANNA REED: No, 5 percent it was.\n\nBEN OAKES: Fine.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: It grew by 5 percent and then by 7 percent.\n\nBEN OAKES: What percent? I did 100%.\n\nANNA REED: Fine.\n'.replace(
-        '100%',
-        'a hundred',
-      ),
-      'ANNA REED: It grew by 5% and then by 7%.\n\nBEN OAKES: Six percent, I heard.\n\nANNA REED: Fine.\n',
-    ],
-  },
   inPassage: ({ transcript, fromLine, toLine }) => {
     const counts: Record<Style, number> = { '%': 0, percent: 0, 'per cent': 0 };
     let first: { line: number; start: number; end: number } | null = null;
@@ -76,6 +57,26 @@ export const figureMixedStyle: Check = {
     }
     return [{ title: `Write “${usual}” everywhere`, edits }];
   },
+};
+
+export const page: Page = {
+  what: '“percent”, “per cent” and “%” behind figures in one file. One finding speaks for the file.',
+  why: 'House styles want one of them, and a search for one misses the others.',
+  fix: 'Write them all in the way that the file uses most.',
+  firing: [
+    {
+      text: 'ANNA REED: It grew by 5 percent and then by 7 percent.\n\nBEN OAKES: I heard ⟦6%⟧.\n\nANNA REED: No, 5 percent it was.\n\nBEN OAKES: Fine.\n',
+      fixed:
+        'ANNA REED: It grew by 5 percent and then by 7 percent.\n\nBEN OAKES: I heard 6 percent.\n\nANNA REED: No, 5 percent it was.\n\nBEN OAKES: Fine.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: It grew by 5 percent and then by 7 percent.\n\nBEN OAKES: What percent? I did 100%.\n\nANNA REED: Fine.\n'.replace(
+      '100%',
+      'a hundred',
+    ),
+    'ANNA REED: It grew by 5% and then by 7%.\n\nBEN OAKES: Six percent, I heard.\n\nANNA REED: Fine.\n',
+  ],
 };
 
 function atFirst(hit: StyleHit, transcript: Transcript): StyleHit {

@@ -3,28 +3,13 @@
 import { isDate } from '../core/mention';
 import { lineAt, slice } from '../core/text';
 import type { Transcript } from '../core/transcript';
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 import { exchangedEnds } from './dateOrder';
 
 export const figureRange: Check = {
   code: 'figure.range',
   severity: 'warning',
   title: 'a range of figures that runs backwards',
-  page: {
-    what: 'The first number of a range is the greater one.',
-    why: 'One of the two was misheard, or they changed places.',
-    fix: 'Exchange the two numbers.',
-    firing: [
-      {
-        text: 'ANNA REED: It grew by ⟦20–10 percent⟧, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-        fixed: 'ANNA REED: It grew by 10–20 percent, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: It grew by 10–20 percent, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
-      'ANNA REED: It fell from 20 to 10 percent, and we won 3–2.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
-    ],
-  },
   inPassage: ({ transcript, mentions }) =>
     mentions.flatMap((mention): Hit[] => {
       if (isDate(mention) || !mention.backwards || mention.kind === 'figure.cardinal' || isDescent(transcript, mention.start)) return [];
@@ -40,6 +25,22 @@ export const figureRange: Check = {
       ];
     }),
   fixes: (hit) => (hit.instead ?? []).map((text) => ({ title: `Write “${text}”`, edits: [replaced(hit, text)], preferred: true })),
+};
+
+export const page: Page = {
+  what: 'The first number of a range is the greater one.',
+  why: 'One of the two was misheard, or they changed places.',
+  fix: 'Exchange the two numbers.',
+  firing: [
+    {
+      text: 'ANNA REED: It grew by ⟦20–10 percent⟧, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+      fixed: 'ANNA REED: It grew by 10–20 percent, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: It grew by 10–20 percent, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
+    'ANNA REED: It fell from 20 to 10 percent, and we won 3–2.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
+  ],
 };
 
 /** "from 20 to 10": something fell. */

@@ -2,7 +2,7 @@
 
 import { notesOf } from '../core/notes';
 import type { Transcript, Turn } from '../core/transcript';
-import { type Check, inserted, removed } from './check';
+import { type Check, inserted, type Page, removed } from './check';
 import { turnAt } from './places';
 
 export const labelNoteInside: Check = {
@@ -10,22 +10,6 @@ export const labelNoteInside: Check = {
   severity: 'warning',
   title: 'a stage direction inside a label',
   needsTurns: true,
-  page: {
-    what: 'A direction in brackets stands before the delimiter, as if it were part of the name.',
-    why: 'The speaker becomes another one for whoever reads labels.',
-    fix: 'Move it behind the delimiter.',
-    firing: [
-      {
-        text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes ⟦(laughing)⟧: Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
-        fixed:
-          'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: (laughing) Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Shall we begin?\n\nBen Oakes (Northport): Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes (Northport): Please do.\n',
-      'Anna Reed: Shall we begin?\n\nBen Oakes: (laughing) Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-    ],
-  },
   inPassage: ({ transcript, turn, fromLine }) => {
     const label = turn < 0 ? undefined : transcript.turns[turn]!;
     const note = label?.line === fromLine ? noteIn(transcript, label) : null;
@@ -47,6 +31,23 @@ export const labelNoteInside: Check = {
       },
     ];
   },
+};
+
+export const page: Page = {
+  what: 'A direction in brackets stands before the delimiter, as if it were part of the name.',
+  why: 'The speaker becomes another one for whoever reads labels.',
+  fix: 'Move it behind the delimiter.',
+  firing: [
+    {
+      text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes ⟦(laughing)⟧: Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
+      fixed:
+        'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: (laughing) Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Shall we begin?\n\nBen Oakes (Northport): Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes (Northport): Please do.\n',
+    'Anna Reed: Shall we begin?\n\nBen Oakes: (laughing) Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+  ],
 };
 
 /** The direction at the end of a label; it may have been left out of the label's own span. */

@@ -1,6 +1,6 @@
 // A label of more than 90 characters: an office and a name at full length, or a sentence that only looks like one.
 
-import { type Check, replaced } from './check';
+import { type Check, type Page, replaced } from './check';
 import { turnAt } from './places';
 
 export const labelTooLong: Check = {
@@ -8,22 +8,6 @@ export const labelTooLong: Check = {
   severity: 'warning',
   title: 'a label of more than 90 characters',
   needsTurns: true,
-  page: {
-    what: 'More than 90 characters stand before the delimiter.',
-    why: 'Most readers of transcripts take so long a label for text, and lists of speakers become unreadable.',
-    fix: 'Write the name alone; its offices belong into the roster.',
-    firing: [
-      {
-        text: 'Ben Oakes: Shall we begin?\n\n⟦Deputy Chair of the Joint Committee on Harbours and Inland Waterways of the Northern Counties Anna Reed⟧: Yes.\n\nBen Oakes: Then I will.\n\nAnna Reed: Please do.\n\nBen Oakes: The minutes first.\n\nAnna Reed: Yes.\n',
-        fixed:
-          'Ben Oakes: Shall we begin?\n\nAnna Reed: Yes.\n\nBen Oakes: Then I will.\n\nAnna Reed: Please do.\n\nBen Oakes: The minutes first.\n\nAnna Reed: Yes.\n',
-      },
-    ],
-    silent: [
-      'Ben Oakes: Shall we begin?\n\nDeputy Chair of the Joint Committee Anna Reed: Yes.\n\nBen Oakes: Then I will.\n\nAnna Reed: Please do.\n',
-      'Ben Oakes: Shall we begin?\n\nAnna Reed: Yes.\n\nBen Oakes: Then I will.\n\nAnna Reed: Please do.\n',
-    ],
-  },
   inDocument: ({ turns }) =>
     turns
       .filter(({ start, end }) => end - start > LONGEST)
@@ -36,6 +20,23 @@ export const labelTooLong: Check = {
     const { name } = transcript.speakers[transcript.turns[turnAt(transcript, hit.start)]!.speaker]!;
     return name.length <= LONGEST ? [{ title: `Write ${name}`, edits: [replaced(hit, name)], preferred: true }] : [];
   },
+};
+
+export const page: Page = {
+  what: 'More than 90 characters stand before the delimiter.',
+  why: 'Most readers of transcripts take so long a label for text, and lists of speakers become unreadable.',
+  fix: 'Write the name alone; its offices belong into the roster.',
+  firing: [
+    {
+      text: 'Ben Oakes: Shall we begin?\n\n⟦Deputy Chair of the Joint Committee on Harbours and Inland Waterways of the Northern Counties Anna Reed⟧: Yes.\n\nBen Oakes: Then I will.\n\nAnna Reed: Please do.\n\nBen Oakes: The minutes first.\n\nAnna Reed: Yes.\n',
+      fixed:
+        'Ben Oakes: Shall we begin?\n\nAnna Reed: Yes.\n\nBen Oakes: Then I will.\n\nAnna Reed: Please do.\n\nBen Oakes: The minutes first.\n\nAnna Reed: Yes.\n',
+    },
+  ],
+  silent: [
+    'Ben Oakes: Shall we begin?\n\nDeputy Chair of the Joint Committee Anna Reed: Yes.\n\nBen Oakes: Then I will.\n\nAnna Reed: Please do.\n',
+    'Ben Oakes: Shall we begin?\n\nAnna Reed: Yes.\n\nBen Oakes: Then I will.\n\nAnna Reed: Please do.\n',
+  ],
 };
 
 const LONGEST = 90;

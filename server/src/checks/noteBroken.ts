@@ -2,29 +2,13 @@
 
 import { notesOf } from '../core/notes';
 import { lineAt, lineEnd } from '../core/text';
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 import { isProse } from './passages';
 
 export const noteBroken: Check = {
   code: 'note.broken',
   severity: 'warning',
   title: 'a bracketed note split over lines',
-  page: {
-    what: 'A note in brackets begins on one line and ends on the next, and was not broken by the width of the text.',
-    why: 'Neither half is a note: the first swallows speech, the second counts as words.',
-    fix: 'Join the lines.',
-    firing: [
-      {
-        text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes. ⟦[inaudible\n00:12:01]⟧ And then?\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-        fixed:
-          'Anna Reed: Shall we begin?\n\nBen Oakes: Yes. [inaudible 00:12:01] And then?\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Shall we begin?\n\nBen Oakes: Yes. [inaudible 00:12:01] And then?\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-      'Anna Reed: I have said this once and I will say it again, it is late [crosstalk\nand laughter] and we are all very tired of it, the two of us most of\nall, as you know.\n\nBen Oakes: Yes.\n\nAnna Reed: So.\n',
-    ],
-  },
   inPassage: ({ transcript: { text, kinds }, fromLine, toLine }) => {
     if (toLine - fromLine < 2 || !isProse(kinds[fromLine]!)) return [];
     const hits: Hit[] = [];
@@ -57,4 +41,21 @@ export const noteBroken: Check = {
     const to = lineEnd(text, line + 1) - next.trimStart().length;
     return [{ title: 'Join the lines', edits: [replaced({ start: from, end: to }, ' ')], preferred: true }];
   },
+};
+
+export const page: Page = {
+  what: 'A note in brackets begins on one line and ends on the next, and was not broken by the width of the text.',
+  why: 'Neither half is a note: the first swallows speech, the second counts as words.',
+  fix: 'Join the lines.',
+  firing: [
+    {
+      text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes. ⟦[inaudible\n00:12:01]⟧ And then?\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+      fixed:
+        'Anna Reed: Shall we begin?\n\nBen Oakes: Yes. [inaudible 00:12:01] And then?\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Shall we begin?\n\nBen Oakes: Yes. [inaudible 00:12:01] And then?\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+    'Anna Reed: I have said this once and I will say it again, it is late [crosstalk\nand laughter] and we are all very tired of it, the two of us most of\nall, as you know.\n\nBen Oakes: Yes.\n\nAnna Reed: So.\n',
+  ],
 };

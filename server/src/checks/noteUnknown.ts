@@ -2,7 +2,7 @@
 
 import { notesOf } from '../core/notes';
 import { DIRECTION_WORDS, INAUDIBLE_WORDS } from '../core/noteWords';
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 import { isProse } from './passages';
 import { isSlip } from './spelling';
 
@@ -10,22 +10,6 @@ export const noteUnknown: Check = {
   code: 'note.unknown',
   severity: 'information',
   title: 'a note that looks misspelt',
-  page: {
-    what: 'A note in square brackets is no word of the vocabulary of directions, and a letter or two away from one.',
-    why: 'It counts as an insertion of words, not as a direction.',
-    fix: 'Write the word it is near.',
-    firing: [
-      {
-        text: 'Anna Reed: Shall we begin? [⟦laugther⟧]\n\nBen Oakes: Yes. [⟦inaudable⟧ 00:12:01]\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-        fixed:
-          'Anna Reed: Shall we begin? [laughter]\n\nBen Oakes: Yes. [inaudible 00:12:01]\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Shall we begin? [laughter]\n\nBen Oakes: Yes, in [the old] hall.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-      'Anna Reed: The list[1] is in the annex [see page 4].\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-    ],
-  },
   inPassage: ({ transcript: { text, kinds }, fromLine, toLine }) => {
     const hits: Hit[] = [];
     for (let line = fromLine; line < toLine; line++) {
@@ -48,6 +32,23 @@ export const noteUnknown: Check = {
     return hits;
   },
   fixes: (hit) => hit.instead!.map((word) => ({ title: `Write “${word}”`, edits: [replaced(hit, word)], preferred: true })),
+};
+
+export const page: Page = {
+  what: 'A note in square brackets is no word of the vocabulary of directions, and a letter or two away from one.',
+  why: 'It counts as an insertion of words, not as a direction.',
+  fix: 'Write the word it is near.',
+  firing: [
+    {
+      text: 'Anna Reed: Shall we begin? [⟦laugther⟧]\n\nBen Oakes: Yes. [⟦inaudable⟧ 00:12:01]\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+      fixed:
+        'Anna Reed: Shall we begin? [laughter]\n\nBen Oakes: Yes. [inaudible 00:12:01]\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Shall we begin? [laughter]\n\nBen Oakes: Yes, in [the old] hall.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+    'Anna Reed: The list[1] is in the annex [see page 4].\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+  ],
 };
 
 function nearWord(word: string): string | undefined {

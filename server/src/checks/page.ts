@@ -1,9 +1,11 @@
 // A rule's page in Markdown, as docs/rules/turn.empty.md: made from the check itself, so that it cannot say anything else.
 
 import type { Check, Firing } from './check';
+import { pages } from './pages';
 
 export function rulePage(check: Check): string {
-  const { code, severity, title, page } = check;
+  const { code, severity, title } = check;
+  const page = pages[code]!;
   return `${[
     `# ${code}`,
     `*${severity}* · ${title}`,

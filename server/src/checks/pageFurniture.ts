@@ -2,7 +2,7 @@
 
 import { lineAt, lineEnd } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
-import { type Check, type Hit, removed } from './check';
+import { type Check, type Hit, type Page, removed } from './check';
 import { linesSpan } from './places';
 
 export const pageFurniture: Check = {
@@ -11,21 +11,6 @@ export const pageFurniture: Check = {
   title: 'page residue inside the record',
   unnecessary: true,
   limit: 20,
-  page: {
-    what: 'Lines that belong to the page and not to the record: menus, share bars, “See also”, running heads, page numbers, counters.',
-    why: 'Residue is counted, cited and searched as if somebody had said it, and it cuts turns in two.',
-    fix: 'Remove this block, or every block in the file.',
-    firing: [
-      {
-        text: '⟦View settings\n\nFont size:⟧\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-        fixed: 'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-      'ANNA REED: Shall we begin?\n\n* * *\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-    ],
-  },
   inDocument: ({ kinds, text }) => {
     const hits: Hit[] = [];
     for (let line = 0; line < kinds.length; line++) {
@@ -47,6 +32,22 @@ export const pageFurniture: Check = {
       edits: [removed(linesSpan(transcript, lineAt(transcript.text, hit.start), lineAt(transcript.text, hit.end) + 1))],
       preferred: true,
     },
+  ],
+};
+
+export const page: Page = {
+  what: 'Lines that belong to the page and not to the record: menus, share bars, “See also”, running heads, page numbers, counters.',
+  why: 'Residue is counted, cited and searched as if somebody had said it, and it cuts turns in two.',
+  fix: 'Remove this block, or every block in the file.',
+  firing: [
+    {
+      text: '⟦View settings\n\nFont size:⟧\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+      fixed: 'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+    'ANNA REED: Shall we begin?\n\n* * *\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
   ],
 };
 

@@ -1,7 +1,7 @@
 // "Thank you,” she said.: a quotation that opens straight and closes curly, or the other way round.
 
 import { slice } from '../core/text';
-import { type Check, type Fix, type Hit, replaced } from './check';
+import { type Check, type Fix, type Hit, type Page, replaced } from './check';
 import { isProse } from './passages';
 import { quotesIn } from './quotes';
 
@@ -16,21 +16,6 @@ export const quoteMixed: Check = {
   severity: 'information',
   title: 'a straight quote paired with a curly one',
   limit: 20,
-  page: {
-    what: 'A quotation opens with a straight quote and closes with a curly one, or the other way round.',
-    why: 'Whatever reads quotations by their marks, search among them, misses where this one begins or ends.',
-    fix: 'Write the straight mark curly, or the curly one straight.',
-    firing: [
-      {
-        text: 'ANNA REED: He said, ⟦"⟧I will come,” and left.\n\nBEN OAKES: She wrote: “No⟦"⟧.\n\nANNA REED: Yes.\n',
-        fixed: 'ANNA REED: He said, “I will come,” and left.\n\nBEN OAKES: She wrote: “No”.\n\nANNA REED: Yes.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: He said, "I will come," and left.\n\nBEN OAKES: She wrote: “No”.\n\nANNA REED: Yes.\n',
-      'ANNA REED: A 6" nail and a “nail”.\n\nBEN OAKES: It isn’t, it wasn\'t, and it won’t be.\n\nANNA REED: Yes.\n',
-    ],
-  },
   inPassage: ({ transcript, fromLine, toLine, cut }) => {
     const { text, kinds } = transcript;
     if (cut || !isProse(kinds[fromLine]!) || !isMixed(text.lines, fromLine, toLine)) return [];
@@ -61,6 +46,22 @@ export const quoteMixed: Check = {
     fixes.push({ title: 'Write the other one straight', edits: [replaced({ start: start + partner, end: start + partner + 1 }, '"')] });
     return fixes;
   },
+};
+
+export const page: Page = {
+  what: 'A quotation opens with a straight quote and closes with a curly one, or the other way round.',
+  why: 'Whatever reads quotations by their marks, search among them, misses where this one begins or ends.',
+  fix: 'Write the straight mark curly, or the curly one straight.',
+  firing: [
+    {
+      text: 'ANNA REED: He said, ⟦"⟧I will come,” and left.\n\nBEN OAKES: She wrote: “No⟦"⟧.\n\nANNA REED: Yes.\n',
+      fixed: 'ANNA REED: He said, “I will come,” and left.\n\nBEN OAKES: She wrote: “No”.\n\nANNA REED: Yes.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: He said, "I will come," and left.\n\nBEN OAKES: She wrote: “No”.\n\nANNA REED: Yes.\n',
+    'ANNA REED: A 6" nail and a “nail”.\n\nBEN OAKES: It isn’t, it wasn\'t, and it won’t be.\n\nANNA REED: Yes.\n',
+  ],
 };
 
 /** The curly mark to pair with one: „…“ and ”…” are styles of their own. */

@@ -3,28 +3,12 @@
 import { type DateMention, isDate } from '../core/mention';
 import { mentionsOf } from '../core/mentions';
 import { LineKind, type Transcript } from '../core/transcript';
-import { type Check, type CheckOptions, type Fix, inserted } from './check';
+import { type Check, type CheckOptions, type Fix, inserted, type Page } from './check';
 
 export const sessionNoDate: Check = {
   code: 'session.no-date',
   severity: 'information',
   title: 'relative dates but no session date',
-  page: {
-    what: 'Somebody says “tomorrow” or “last year”, and the transcript states no date of its own.',
-    why: 'Relative dates stay relative: they cannot be sorted, searched or exported as dates.',
-    fix: 'Insert a dateline: a full date that the text names, or today’s to be corrected.',
-    firing: [
-      {
-        text: 'ANNA REED: We will meet again ⟦tomorrow⟧.\n\nBEN OAKES: Yes, as we did last year.\n\nANNA REED: Good.\n\nBEN OAKES: Fine.\n',
-        fixed:
-          'June 30, 2024\n\nANNA REED: We will meet again tomorrow.\n\nBEN OAKES: Yes, as we did last year.\n\nANNA REED: Good.\n\nBEN OAKES: Fine.\n',
-      },
-    ],
-    silent: [
-      'Meeting of the harbour board\n\nJune 30, 2017, Northport\n\nANNA REED: We will meet again tomorrow.\n\nBEN OAKES: Yes.\n\nANNA REED: Good.\n',
-      'ANNA REED: It was in 2015.\n\nBEN OAKES: Yes.\n\nANNA REED: Good.\n\nBEN OAKES: Today everybody has one.\n',
-    ],
-  },
   inPassage: ({ mentions }) =>
     mentions.flatMap((mention) =>
       isDate(mention) && isRelative(mention) ? [{ start: mention.start, end: mention.end, message: '' }] : [],
@@ -43,6 +27,23 @@ export const sessionNoDate: Check = {
       ({ written, from }): Fix => ({ title: `Insert the dateline ${written} (${from})`, edits: [inserted(at, before + written + after)] }),
     );
   },
+};
+
+export const page: Page = {
+  what: 'Somebody says “tomorrow” or “last year”, and the transcript states no date of its own.',
+  why: 'Relative dates stay relative: they cannot be sorted, searched or exported as dates.',
+  fix: 'Insert a dateline: a full date that the text names, or today’s to be corrected.',
+  firing: [
+    {
+      text: 'ANNA REED: We will meet again ⟦tomorrow⟧.\n\nBEN OAKES: Yes, as we did last year.\n\nANNA REED: Good.\n\nBEN OAKES: Fine.\n',
+      fixed:
+        'June 30, 2024\n\nANNA REED: We will meet again tomorrow.\n\nBEN OAKES: Yes, as we did last year.\n\nANNA REED: Good.\n\nBEN OAKES: Fine.\n',
+    },
+  ],
+  silent: [
+    'Meeting of the harbour board\n\nJune 30, 2017, Northport\n\nANNA REED: We will meet again tomorrow.\n\nBEN OAKES: Yes.\n\nANNA REED: Good.\n',
+    'ANNA REED: It was in 2015.\n\nBEN OAKES: Yes.\n\nANNA REED: Good.\n\nBEN OAKES: Today everybody has one.\n',
+  ],
 };
 
 /** "Today" says no more than "now", more often than not. */

@@ -2,7 +2,7 @@
 // mention and short from then on is no drift, nor is being introduced again in a new section.
 
 import type { Transcript } from '../core/transcript';
-import { type Check, type Fix, type Hit, replaced } from './check';
+import { type Check, type Fix, type Hit, type Page, replaced } from './check';
 import { turnAt } from './places';
 import { seenAs } from './spelling';
 
@@ -11,22 +11,6 @@ export const speakerAliasDrift: Check = {
   severity: 'information',
   title: 'one person under changing labels',
   needsTurns: true,
-  page: {
-    what: 'The labels of one person change back and forth in the file.',
-    why: 'Whoever searches or counts by label misses part of what the person said.',
-    fix: 'Write the label used most often everywhere, or only here.',
-    firing: [
-      {
-        text: 'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\n⟦Chair Anna Reed⟧: The minutes first.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n\nBen Oakes: Fine.\n\nAnna Reed: Next.\n',
-        fixed:
-          'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n\nBen Oakes: Fine.\n\nAnna Reed: Next.\n',
-      },
-    ],
-    silent: [
-      'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
-      'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-    ],
-  },
   inDocument: driftsIn,
   fixes: (hit, transcript) => {
     const turn = transcript.turns[turnAt(transcript, hit.start)]!;
@@ -35,6 +19,23 @@ export const speakerAliasDrift: Check = {
     const fixes: Fix[] = [{ title: `Write ${usual} everywhere`, edits: others.map((other) => replaced(other, usual)), preferred: true }];
     return turn.label === usual || others.length < 2 ? fixes : [...fixes, { title: `Write ${usual} here`, edits: [replaced(turn, usual)] }];
   },
+};
+
+export const page: Page = {
+  what: 'The labels of one person change back and forth in the file.',
+  why: 'Whoever searches or counts by label misses part of what the person said.',
+  fix: 'Write the label used most often everywhere, or only here.',
+  firing: [
+    {
+      text: 'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\n⟦Chair Anna Reed⟧: The minutes first.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n\nBen Oakes: Fine.\n\nAnna Reed: Next.\n',
+      fixed:
+        'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n\nBen Oakes: Fine.\n\nAnna Reed: Next.\n',
+    },
+  ],
+  silent: [
+    'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
+    'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+  ],
 };
 
 interface State {

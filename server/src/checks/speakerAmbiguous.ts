@@ -1,7 +1,7 @@
 // "Reed:" in a file where Anna Reed and Tom Reed both speak: a label that may be either.
 
 import type { Speaker } from '../core/transcript';
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 import { turnAt } from './places';
 
 export const speakerAmbiguous: Check = {
@@ -9,22 +9,6 @@ export const speakerAmbiguous: Check = {
   severity: 'warning',
   title: 'a label that may be two people',
   needsTurns: true,
-  page: {
-    what: 'A label is a bare surname, and two people of that surname speak under their full names.',
-    why: 'Nobody can tell whose words these are.',
-    fix: 'Write the full label of one of them.',
-    firing: [
-      {
-        text: 'Anna Reed: Shall we begin?\n\nTom Reed: Yes.\n\nAnna Reed: Then I will.\n\n⟦Reed⟧: Please do.\n\nTom Reed: The minutes first.\n\nAnna Reed: Yes.\n',
-        fixed:
-          'Anna Reed: Shall we begin?\n\nTom Reed: Yes.\n\nAnna Reed: Then I will.\n\nTom Reed: Please do.\n\nTom Reed: The minutes first.\n\nAnna Reed: Yes.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nReed: Then I will.\n\nOakes: Please do.\n\nReed: The minutes first.\n',
-      'Mr. Reed: Shall we begin?\n\nMs. Reed: Yes.\n\nMr. Reed: Then I will.\n\nMs. Reed: Please do.\n',
-    ],
-  },
   inDocument: (transcript) => {
     const bearers = fullNamesBySurname(transcript.speakers);
     if (bearers.size === 0) return [];
@@ -51,6 +35,23 @@ export const speakerAmbiguous: Check = {
       edits: [replaced(hit, one)],
     }));
   },
+};
+
+export const page: Page = {
+  what: 'A label is a bare surname, and two people of that surname speak under their full names.',
+  why: 'Nobody can tell whose words these are.',
+  fix: 'Write the full label of one of them.',
+  firing: [
+    {
+      text: 'Anna Reed: Shall we begin?\n\nTom Reed: Yes.\n\nAnna Reed: Then I will.\n\n⟦Reed⟧: Please do.\n\nTom Reed: The minutes first.\n\nAnna Reed: Yes.\n',
+      fixed:
+        'Anna Reed: Shall we begin?\n\nTom Reed: Yes.\n\nAnna Reed: Then I will.\n\nTom Reed: Please do.\n\nTom Reed: The minutes first.\n\nAnna Reed: Yes.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nReed: Then I will.\n\nOakes: Please do.\n\nReed: The minutes first.\n',
+    'Mr. Reed: Shall we begin?\n\nMs. Reed: Yes.\n\nMr. Reed: Then I will.\n\nMs. Reed: Please do.\n',
+  ],
 };
 
 /** Surname → labels of the people who bear it, where there are two or more. */

@@ -2,7 +2,7 @@
 
 import { slice } from '../core/text';
 import type { Transcript } from '../core/transcript';
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 import { turnAt } from './places';
 
 export const speakerGeneric: Check = {
@@ -12,22 +12,6 @@ export const speakerGeneric: Check = {
   needsTurns: true,
   silentIn: ['chat-nick', 'chat-tier'],
   limit: 3,
-  page: {
-    what: 'A label counts speakers or says that they are unknown. One finding a speaker, at the first use.',
-    why: 'Readers cannot tell who spoke, and the same number in two files is not the same person.',
-    fix: 'Rename the speaker; where somebody says “I am Anna Reed”, that name is offered.',
-    firing: [
-      {
-        text: '⟦Speaker 1⟧: Good morning, my name is Anna Reed.\n\nBen Oakes: Good morning.\n\nSpeaker 1: Shall we begin?\n\nBen Oakes: Please do.\n',
-        fixed:
-          'Anna Reed: Good morning, my name is Anna Reed.\n\nBen Oakes: Good morning.\n\nAnna Reed: Shall we begin?\n\nBen Oakes: Please do.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Good morning, I am Speaker 1.\n\nBen Oakes: Good morning.\n\nAnna Reed: Shall we begin?\n\nBen Oakes: Please do.\n',
-      'P1: Good morning.\n\nInterviewer: Good morning.\n\nP1: Shall we begin?\n\nInterviewer: Please do.\n',
-    ],
-  },
   inDocument: ({ turns, speakers }) => {
     const hits: Hit[] = [];
     const seen = new Set<number>();
@@ -52,6 +36,23 @@ export const speakerGeneric: Check = {
     const edits = transcript.turns.filter(({ speaker }) => speaker === turn.speaker).map((one) => replaced(one, name));
     return [{ title: `Name this speaker ${name}`, edits }];
   },
+};
+
+export const page: Page = {
+  what: 'A label counts speakers or says that they are unknown. One finding a speaker, at the first use.',
+  why: 'Readers cannot tell who spoke, and the same number in two files is not the same person.',
+  fix: 'Rename the speaker; where somebody says “I am Anna Reed”, that name is offered.',
+  firing: [
+    {
+      text: '⟦Speaker 1⟧: Good morning, my name is Anna Reed.\n\nBen Oakes: Good morning.\n\nSpeaker 1: Shall we begin?\n\nBen Oakes: Please do.\n',
+      fixed:
+        'Anna Reed: Good morning, my name is Anna Reed.\n\nBen Oakes: Good morning.\n\nAnna Reed: Shall we begin?\n\nBen Oakes: Please do.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Good morning, I am Speaker 1.\n\nBen Oakes: Good morning.\n\nAnna Reed: Shall we begin?\n\nBen Oakes: Please do.\n',
+    'P1: Good morning.\n\nInterviewer: Good morning.\n\nP1: Shall we begin?\n\nInterviewer: Please do.\n',
+  ],
 };
 
 /** What recognisers count by. `P1` and `Participant 12` are the pseudonyms of a study. */

@@ -2,7 +2,7 @@
 // each other are two people, however alike their names.
 
 import type { Transcript, Turn } from '../core/transcript';
-import { type Check, type Fix, type Hit, replaced } from './check';
+import { type Check, type Fix, type Hit, type Page, replaced } from './check';
 import { turnAt } from './places';
 import { isSlip, seenAs } from './spelling';
 
@@ -12,28 +12,6 @@ export const speakerNearDuplicate: Check = {
   title: 'two spellings of one label',
   silentIn: ['chat-nick'],
   needsTurns: true,
-  page: {
-    what: 'Two labels are an edit or two apart, or differ only by case, accents, periods or look-alike letters of another script.',
-    why: 'One person becomes two: turns are counted, listed and renamed apart.',
-    fix: 'Write the usual spelling here, or everywhere in the file.',
-    firing: [
-      {
-        text: 'Gregor Lindqvist: Shall we begin?\n\nBen Oakes: Yes.\n\nGregor Lindqvist: Then I will.\n\nBen Oakes: Please do.\n\n⟦Gregor Lindqist⟧: The minutes first.\n\nBen Oakes: Fine.\n',
-        fixed:
-          'Gregor Lindqvist: Shall we begin?\n\nBen Oakes: Yes.\n\nGregor Lindqvist: Then I will.\n\nBen Oakes: Please do.\n\nGregor Lindqvist: The minutes first.\n\nBen Oakes: Fine.\n',
-      },
-      {
-        text: 'Anna Réed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Réed: Then I will.\n\nBen Oakes: Please do.\n\n⟦Anna Reed⟧: The minutes first.\n\nBen Oakes: Fine.\n',
-        fixed:
-          'Anna Réed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Réed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Réed: The minutes first.\n\nBen Oakes: Fine.\n',
-      },
-    ],
-    silent: [
-      'Speaker 1: Shall we begin?\n\nSpeaker 2: Yes.\n\nSpeaker 1: Then I will.\n\nSpeaker 2: Please do.\n',
-      'Mr. Smithson: Shall we begin?\n\nMrs. Smithson: Yes.\n\nMr. Smithson: Then I will.\n\nMrs. Smithson: Please do.\n',
-      'Marten Hollis: Shall we begin?\n\nMarton Hollis: Yes.\n\nMarten Hollis: Then I will.\n\nMarton Hollis: Please do.\n',
-    ],
-  },
   inDocument: (transcript) => pairsIn(transcript).map((pair) => hitOf(pair, transcript)),
   fixes: (hit, transcript) => {
     const wrong = transcript.turns[turnAt(transcript, hit.start)]!.label;
@@ -46,6 +24,29 @@ export const speakerNearDuplicate: Check = {
     };
     return places.length > 1 ? [everywhere, { title: `Write ${usual} here`, edits: [replaced(hit, usual)] }] : [everywhere];
   },
+};
+
+export const page: Page = {
+  what: 'Two labels are an edit or two apart, or differ only by case, accents, periods or look-alike letters of another script.',
+  why: 'One person becomes two: turns are counted, listed and renamed apart.',
+  fix: 'Write the usual spelling here, or everywhere in the file.',
+  firing: [
+    {
+      text: 'Gregor Lindqvist: Shall we begin?\n\nBen Oakes: Yes.\n\nGregor Lindqvist: Then I will.\n\nBen Oakes: Please do.\n\n⟦Gregor Lindqist⟧: The minutes first.\n\nBen Oakes: Fine.\n',
+      fixed:
+        'Gregor Lindqvist: Shall we begin?\n\nBen Oakes: Yes.\n\nGregor Lindqvist: Then I will.\n\nBen Oakes: Please do.\n\nGregor Lindqvist: The minutes first.\n\nBen Oakes: Fine.\n',
+    },
+    {
+      text: 'Anna Réed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Réed: Then I will.\n\nBen Oakes: Please do.\n\n⟦Anna Reed⟧: The minutes first.\n\nBen Oakes: Fine.\n',
+      fixed:
+        'Anna Réed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Réed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Réed: The minutes first.\n\nBen Oakes: Fine.\n',
+    },
+  ],
+  silent: [
+    'Speaker 1: Shall we begin?\n\nSpeaker 2: Yes.\n\nSpeaker 1: Then I will.\n\nSpeaker 2: Please do.\n',
+    'Mr. Smithson: Shall we begin?\n\nMrs. Smithson: Yes.\n\nMr. Smithson: Then I will.\n\nMrs. Smithson: Please do.\n',
+    'Marten Hollis: Shall we begin?\n\nMarton Hollis: Yes.\n\nMarten Hollis: Then I will.\n\nMarton Hollis: Please do.\n',
+  ],
 };
 
 interface NearHit extends Hit {

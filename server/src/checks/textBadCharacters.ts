@@ -1,6 +1,6 @@
 // U+FFFD, "itâ€™s", a zero-width space, a soft hyphen, a Cyrillic "а" in "Hаrbour": letters that are not what they seem.
 
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 import { isProse } from './passages';
 
 export const textBadCharacters: Check = {
@@ -8,21 +8,6 @@ export const textBadCharacters: Check = {
   severity: 'warning',
   title: 'broken, invisible or look-alike characters',
   limit: 20,
-  page: {
-    what: 'Replacement characters, text decoded by the wrong table, zero-width blanks, soft hyphens, letters of another script inside a word.',
-    why: 'The word looks right or nearly so, and no search finds it.',
-    fix: 'Write the character that was meant; remove what cannot be seen.',
-    firing: [
-      {
-        text: 'Anna Reed: ⟦Itâ€™s⟧ late.\n\nBen Oakes: The h⟦\u00ad⟧arbour is ⟦cl\u043esed⟧.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-        fixed: 'Anna Reed: It’s late.\n\nBen Oakes: The harbour is closed.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Ünïcödé, naïve, Σίσυφος, Москва: all fine.\n\nBen Oakes: نمی\u200cخواهم 👩\u200d🚀\n\nAnna Reed: Then I will.\n',
-      'Anna Reed: The β-test and the µm and Δt are fine.\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n',
-    ],
-  },
   inPassage: ({ transcript: { text, kinds }, fromLine, toLine }) => {
     const hits: Hit[] = [];
     for (let line = fromLine; line < toLine; line++) {
@@ -38,6 +23,22 @@ export const textBadCharacters: Check = {
   },
   fixes: (hit) =>
     (hit.instead ?? []).map((text) => ({ title: text ? `Write “${text}”` : 'Remove it', edits: [replaced(hit, text)], preferred: true })),
+};
+
+export const page: Page = {
+  what: 'Replacement characters, text decoded by the wrong table, zero-width blanks, soft hyphens, letters of another script inside a word.',
+  why: 'The word looks right or nearly so, and no search finds it.',
+  fix: 'Write the character that was meant; remove what cannot be seen.',
+  firing: [
+    {
+      text: 'Anna Reed: ⟦Itâ€™s⟧ late.\n\nBen Oakes: The h⟦\u00ad⟧arbour is ⟦cl\u043esed⟧.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+      fixed: 'Anna Reed: It’s late.\n\nBen Oakes: The harbour is closed.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Ünïcödé, naïve, Σίσυφος, Москва: all fine.\n\nBen Oakes: نمی\u200cخواهم 👩\u200d🚀\n\nAnna Reed: Then I will.\n',
+    'Anna Reed: The β-test and the µm and Δt are fine.\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n',
+  ],
 };
 
 interface Bad {

@@ -2,7 +2,7 @@
 
 import { lineAt } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
-import { type Check, type Edit, type Hit, replaced } from './check';
+import { type Check, type Edit, type Hit, type Page, replaced } from './check';
 import { isProse } from './passages';
 import { speechStart } from './places';
 
@@ -23,22 +23,6 @@ export const textDashStyle: Check = {
   title: 'dashes or ellipses in mixed styles',
   silentIn: ['chat-nick', 'chat-tier'],
   limit: 0,
-  page: {
-    what: 'A few hyphens or “--” stand for dashes where the file writes dashes, or “...” beside “…”, or the other way round. One finding speaks for the file.',
-    why: 'The record looks patched together, and typography is searched in two ways.',
-    fix: 'Write them all in the style that the file uses most.',
-    firing: [
-      {
-        text: 'Anna Reed: Shall we begin – or wait?\n\nBen Oakes: Yes⟦ - ⟧if you must.\n\nAnna Reed: I must – I fear – and will.\n\nBen Oakes: Then – well – begin.\n\nAnna Reed: Fine – good.\n',
-        fixed:
-          'Anna Reed: Shall we begin – or wait?\n\nBen Oakes: Yes – if you must.\n\nAnna Reed: I must – I fear – and will.\n\nBen Oakes: Then – well – begin.\n\nAnna Reed: Fine – good.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Shall we begin - or wait?\n\nBen Oakes: Yes - if you must.\n\nAnna Reed: I must - I fear - and will.\n\nBen Oakes: Then - well - begin.\n',
-      'Anna Reed: In 2010–2015 – a well-known fact – it rained.\n\nBen Oakes: 3 - 2 is 1.\n\nAnna Reed: Yes – no – yes – no – yes.\n',
-    ],
-  },
   inPassage: ({ transcript, fromLine, toLine }) => {
     const counts = { dash: 0, hyphen: 0, ellipsis: 0, dots: 0 };
     let first: { line: number; start: number; end: number } | null = null;
@@ -79,6 +63,23 @@ export const textDashStyle: Check = {
     }
     return [{ title: 'Write them all in the usual style', edits }];
   },
+};
+
+export const page: Page = {
+  what: 'A few hyphens or “--” stand for dashes where the file writes dashes, or “...” beside “…”, or the other way round. One finding speaks for the file.',
+  why: 'The record looks patched together, and typography is searched in two ways.',
+  fix: 'Write them all in the style that the file uses most.',
+  firing: [
+    {
+      text: 'Anna Reed: Shall we begin – or wait?\n\nBen Oakes: Yes⟦ - ⟧if you must.\n\nAnna Reed: I must – I fear – and will.\n\nBen Oakes: Then – well – begin.\n\nAnna Reed: Fine – good.\n',
+      fixed:
+        'Anna Reed: Shall we begin – or wait?\n\nBen Oakes: Yes – if you must.\n\nAnna Reed: I must – I fear – and will.\n\nBen Oakes: Then – well – begin.\n\nAnna Reed: Fine – good.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Shall we begin - or wait?\n\nBen Oakes: Yes - if you must.\n\nAnna Reed: I must - I fear - and will.\n\nBen Oakes: Then - well - begin.\n',
+    'Anna Reed: In 2010–2015 – a well-known fact – it rained.\n\nBen Oakes: 3 - 2 is 1.\n\nAnna Reed: Yes – no – yes – no – yes.\n',
+  ],
 };
 
 /** Five or more of one, and the other at most a fifth of that. */

@@ -3,7 +3,7 @@
 import { languageOf } from '../core/mentions';
 import { lineEnd } from '../core/text';
 import { LineKind } from '../core/transcript';
-import { type Check, type Hit, removed } from './check';
+import { type Check, type Hit, type Page, removed } from './check';
 
 interface FillerHit extends Hit {
   /** Length of what goes: the filler with a blank, or the first of two words. */
@@ -17,21 +17,6 @@ export const textFiller: Check = {
   title: 'a filler in a clean record',
   needsTurns: true,
   silentIn: ['chat-nick', 'chat-tier'],
-  page: {
-    what: '“uh”, “um”, a doubled “the the”, where the file has next to none of them.',
-    why: 'Somebody cleaned the record, and overlooked these.',
-    fix: 'Remove the filler.',
-    firing: [
-      {
-        text: `Anna Reed: Shall we begin with ⟦the the⟧ minutes?\n\nBen Oakes: Yes, ⟦uh,⟧ if you like.\n\n${'Anna Reed: The minutes of the last meeting were sent to all of you in good time, and nobody has asked for a change.\n\nBen Oakes: I have read them with care and think that they are right, so that we may go on to the money at once.\n\n'.repeat(4)}`,
-        fixed: `Anna Reed: Shall we begin with the minutes?\n\nBen Oakes: Yes, if you like.\n\n${'Anna Reed: The minutes of the last meeting were sent to all of you in good time, and nobody has asked for a change.\n\nBen Oakes: I have read them with care and think that they are right, so that we may go on to the money at once.\n\n'.repeat(4)}`,
-      },
-    ],
-    silent: [
-      'Anna Reed: Uh, shall we, um, begin?\n\nBen Oakes: Uh, yes.\n\nAnna Reed: Um, then I will.\n\nBen Oakes: Uh, please do.\n',
-      `${'Anna Reed: I know that that is so, and he had had enough of it, very very much so.\n\nBen Oakes: Yes, no, no, no, by no means, as I have said before to all of you in this room and outside of it.\n\n'.repeat(4)}`,
-    ],
-  },
   inPassage: ({ transcript: { text, kinds, turns }, fromLine, toLine, turn }) => {
     const hits: FillerHit[] = [];
     for (let line = fromLine; line < toLine; line++) {
@@ -61,6 +46,22 @@ export const textFiller: Check = {
   },
   fixes: (hit) => [
     { title: 'Remove it', edits: [removed({ start: hit.start, end: hit.start + (hit as FillerHit).drop })], preferred: true },
+  ],
+};
+
+export const page: Page = {
+  what: '“uh”, “um”, a doubled “the the”, where the file has next to none of them.',
+  why: 'Somebody cleaned the record, and overlooked these.',
+  fix: 'Remove the filler.',
+  firing: [
+    {
+      text: `Anna Reed: Shall we begin with ⟦the the⟧ minutes?\n\nBen Oakes: Yes, ⟦uh,⟧ if you like.\n\n${'Anna Reed: The minutes of the last meeting were sent to all of you in good time, and nobody has asked for a change.\n\nBen Oakes: I have read them with care and think that they are right, so that we may go on to the money at once.\n\n'.repeat(4)}`,
+      fixed: `Anna Reed: Shall we begin with the minutes?\n\nBen Oakes: Yes, if you like.\n\n${'Anna Reed: The minutes of the last meeting were sent to all of you in good time, and nobody has asked for a change.\n\nBen Oakes: I have read them with care and think that they are right, so that we may go on to the money at once.\n\n'.repeat(4)}`,
+    },
+  ],
+  silent: [
+    'Anna Reed: Uh, shall we, um, begin?\n\nBen Oakes: Uh, yes.\n\nAnna Reed: Um, then I will.\n\nBen Oakes: Uh, please do.\n',
+    `${'Anna Reed: I know that that is so, and he had had enough of it, very very much so.\n\nBen Oakes: Yes, no, no, no, by no means, as I have said before to all of you in this room and outside of it.\n\n'.repeat(4)}`,
   ],
 };
 

@@ -2,7 +2,7 @@
 
 import { lineAt, lineEnd } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
-import { type Check, type Edit, type Hit, replaced } from './check';
+import { type Check, type Edit, type Hit, type Page, replaced } from './check';
 import { isBlank } from './places';
 
 interface WrapHit extends Hit {
@@ -15,22 +15,6 @@ export const textHardWrap: Check = {
   severity: 'information',
   title: 'a paragraph wrapped by hand',
   limit: 20,
-  page: {
-    what: 'The lines of a paragraph are broken inside sentences, while the other paragraphs of the file are one line each.',
-    why: 'The text was pasted from another layout: it reflows badly, and searches across the line ends fail.',
-    fix: 'Join the lines; a word divided at the line end is put together.',
-    firing: [
-      {
-        text: 'Anna Reed: Shall we begin?\n\nBen Oakes: ⟦I would rather wait until the others have come, for it is a long\nway from the har-\nbour up to here.⟧\n\nAnna Reed: Then I will wait.\n\nBen Oakes: Please do.\n',
-        fixed:
-          'Anna Reed: Shall we begin?\n\nBen Oakes: I would rather wait until the others have come, for it is a long way from the harbour up to here.\n\nAnna Reed: Then I will wait.\n\nBen Oakes: Please do.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Shall we begin, or shall we wait for those who are still on\ntheir way up here?\n\nBen Oakes: I would rather wait until the others have come, for it is a\nlong way from the harbour.\n\nAnna Reed: Then I will wait, and you may read us the minutes of the\nlast meeting.\n\nBen Oakes: Fine.\n',
-      'Anna Reed: Shall we begin?\n\nBen Oakes: Three things:\nthe minutes,\nthe money,\nthe mill.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-    ],
-  },
   inPassage: ({ transcript, fromLine, toLine, turn }) => {
     const { text, kinds, turns } = transcript;
     if (kinds[fromLine] !== LineKind.Label && kinds[fromLine] !== LineKind.Speech) return [];
@@ -63,6 +47,23 @@ export const textHardWrap: Check = {
     for (let line = first; line < first + (hit as WrapHit).more; line++) edits.push(joinBehind(transcript, line));
     return [{ title: 'Join the lines', edits, preferred: true }];
   },
+};
+
+export const page: Page = {
+  what: 'The lines of a paragraph are broken inside sentences, while the other paragraphs of the file are one line each.',
+  why: 'The text was pasted from another layout: it reflows badly, and searches across the line ends fail.',
+  fix: 'Join the lines; a word divided at the line end is put together.',
+  firing: [
+    {
+      text: 'Anna Reed: Shall we begin?\n\nBen Oakes: ⟦I would rather wait until the others have come, for it is a long\nway from the har-\nbour up to here.⟧\n\nAnna Reed: Then I will wait.\n\nBen Oakes: Please do.\n',
+      fixed:
+        'Anna Reed: Shall we begin?\n\nBen Oakes: I would rather wait until the others have come, for it is a long way from the harbour up to here.\n\nAnna Reed: Then I will wait.\n\nBen Oakes: Please do.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Shall we begin, or shall we wait for those who are still on\ntheir way up here?\n\nBen Oakes: I would rather wait until the others have come, for it is a\nlong way from the harbour.\n\nAnna Reed: Then I will wait, and you may read us the minutes of the\nlast meeting.\n\nBen Oakes: Fine.\n',
+    'Anna Reed: Shall we begin?\n\nBen Oakes: Three things:\nthe minutes,\nthe money,\nthe mill.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+  ],
 };
 
 /** Every line but the last breaks off in a sentence, and at a width: the next word would not have fitted. */

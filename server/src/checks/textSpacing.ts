@@ -4,7 +4,7 @@
 
 import { lineAt } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
-import { type Check, type Edit, type Hit, replaced } from './check';
+import { type Check, type Edit, type Hit, type Page, replaced } from './check';
 import { isWovenWithNbsp, labelSettings, oddBlanksIn } from './labelSettings';
 import { isProse } from './passages';
 import { isBlank, speechStart } from './places';
@@ -29,21 +29,6 @@ export const textSpacing: Check = {
   title: 'NBSP, doubled or trailing blanks',
   silentIn: ['chat-nick', 'chat-tier'],
   limit: 0,
-  page: {
-    what: 'Non-breaking spaces where a blank is meant, two or three blanks between words, blanks at the end of a line. One finding speaks for the whole file.',
-    why: 'They cannot be seen, and searches, counts and comparisons fail on them.',
-    fix: 'Normalise every blank of the file at once. No word changes.',
-    firing: [
-      {
-        text: 'ANNA REED: Shall we begin?⟦  ⟧\n\nBEN OAKES: Yes, of\u00a0course.\n\nANNA REED: Then  I will.\n\nBEN OAKES: Please do.\n',
-        fixed: 'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes, of course.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: It cost 10\u00a0000 crowns, or 12\u00a0% of it.\n\nBEN OAKES: Yes.\n\nANNA REED: Then «\u00a0no\u00a0» is the word.\n\nBEN OAKES: Please do.\n',
-      'Name            Office\nAnna Reed       Chair\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n',
-    ],
-  },
   inPassage: ({ transcript, fromLine, toLine }) => {
     const counts = { nbsp: 0, doubled: 0, trailing: 0, wide: 0, narrow: 0 };
     let first: { line: number; start: number; end: number; wide: boolean } | null = null;
@@ -87,6 +72,22 @@ export const textSpacing: Check = {
     }
     return [{ title: 'Normalise the blanks of the file', edits, safe: true, preferred: true }];
   },
+};
+
+export const page: Page = {
+  what: 'Non-breaking spaces where a blank is meant, two or three blanks between words, blanks at the end of a line. One finding speaks for the whole file.',
+  why: 'They cannot be seen, and searches, counts and comparisons fail on them.',
+  fix: 'Normalise every blank of the file at once. No word changes.',
+  firing: [
+    {
+      text: 'ANNA REED: Shall we begin?⟦  ⟧\n\nBEN OAKES: Yes, of\u00a0course.\n\nANNA REED: Then  I will.\n\nBEN OAKES: Please do.\n',
+      fixed: 'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes, of course.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: It cost 10\u00a0000 crowns, or 12\u00a0% of it.\n\nBEN OAKES: Yes.\n\nANNA REED: Then «\u00a0no\u00a0» is the word.\n\nBEN OAKES: Please do.\n',
+    'Name            Office\nAnna Reed       Chair\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n',
+  ],
 };
 
 function labelsWithOddBlanks(transcript: Transcript): SpacingHit[] {

@@ -2,29 +2,13 @@
 
 import { slice } from '../core/text';
 import type { Transcript, Turn } from '../core/transcript';
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 
 export const timeBackwards: Check = {
   code: 'time.backwards',
   severity: 'error',
   title: 'a time earlier than the one before',
   needsTurns: true,
-  page: {
-    what: 'The time at a label is earlier than the one before it, while those around it go on. A clock that starts again, at midnight or with a new recording, is no finding.',
-    why: 'Turns sorted or cut by time end up in the wrong place.',
-    fix: 'Exchange the two times.',
-    firing: [
-      {
-        text: '[00:10] ANNA REED: Shall we begin?\n\n[00:30] BEN OAKES: Yes.\n\n[⟦00:20⟧] ANNA REED: Then I will.\n\n[00:40] BEN OAKES: Please do.\n\n[00:50] ANNA REED: The minutes first.\n',
-        fixed:
-          '[00:10] ANNA REED: Shall we begin?\n\n[00:20] BEN OAKES: Yes.\n\n[00:30] ANNA REED: Then I will.\n\n[00:40] BEN OAKES: Please do.\n\n[00:50] ANNA REED: The minutes first.\n',
-      },
-    ],
-    silent: [
-      '[00:10] ANNA REED: Shall we begin?\n\n[00:30] BEN OAKES: Yes.\n\n[00:40] ANNA REED: Then I will.\n\n[00:50] BEN OAKES: Please do.\n',
-      '[10:10] ANNA REED: Shall we begin?\n\n[10:30] BEN OAKES: Yes.\n\n[00:05] ANNA REED: Then I will.\n\n[00:20] BEN OAKES: Please do.\n\n[00:40] ANNA REED: Good.\n',
-    ],
-  },
   inDocument: (transcript) => {
     const timed = transcript.turns.filter(({ time }) => time !== null);
     const hits: Hit[] = [];
@@ -49,6 +33,23 @@ export const timeBackwards: Check = {
       },
     ];
   },
+};
+
+export const page: Page = {
+  what: 'The time at a label is earlier than the one before it, while those around it go on. A clock that starts again, at midnight or with a new recording, is no finding.',
+  why: 'Turns sorted or cut by time end up in the wrong place.',
+  fix: 'Exchange the two times.',
+  firing: [
+    {
+      text: '[00:10] ANNA REED: Shall we begin?\n\n[00:30] BEN OAKES: Yes.\n\n[⟦00:20⟧] ANNA REED: Then I will.\n\n[00:40] BEN OAKES: Please do.\n\n[00:50] ANNA REED: The minutes first.\n',
+      fixed:
+        '[00:10] ANNA REED: Shall we begin?\n\n[00:20] BEN OAKES: Yes.\n\n[00:30] ANNA REED: Then I will.\n\n[00:40] BEN OAKES: Please do.\n\n[00:50] ANNA REED: The minutes first.\n',
+    },
+  ],
+  silent: [
+    '[00:10] ANNA REED: Shall we begin?\n\n[00:30] BEN OAKES: Yes.\n\n[00:40] ANNA REED: Then I will.\n\n[00:50] BEN OAKES: Please do.\n',
+    '[10:10] ANNA REED: Shall we begin?\n\n[10:30] BEN OAKES: Yes.\n\n[00:05] ANNA REED: Then I will.\n\n[00:20] BEN OAKES: Please do.\n\n[00:40] ANNA REED: Good.\n',
+  ],
 };
 
 const from = (turn: Turn): number => turn.time!.from;

@@ -1,28 +1,12 @@
 // "[25:61]", "[0:1:2]": a time of no clock. Only in square brackets and on the lines of cues, for elsewhere 25:61 may be a verse.
 
 import { LineKind } from '../core/transcript';
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 
 export const timeMalformed: Check = {
   code: 'time.malformed',
   severity: 'error',
   title: 'a time that no clock shows',
-  page: {
-    what: 'A timestamp has more than 59 minutes or seconds behind its first colon, or minutes and seconds of one digit.',
-    why: 'Players and tools skip it, or jump to another place.',
-    fix: 'Carry over and write two digits.',
-    firing: [
-      {
-        text: 'Anna Reed: Shall we begin? [inaudible ⟦12:61⟧]\n\nBen Oakes: Yes. [⟦0:1:2⟧]\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-        fixed:
-          'Anna Reed: Shall we begin? [inaudible 13:01]\n\nBen Oakes: Yes. [00:01:02]\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Shall we begin? [inaudible 00:12:01]\n\nBen Oakes: Yes. [95:10]\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-      'Anna Reed: Psalm 119:105 says so, and it was 3:1 in the end.\n\nBen Oakes: Yes. [Luke 24:100]\n\nAnna Reed: Then I will.\n',
-    ],
-  },
   inPassage: ({ transcript: { text, kinds }, fromLine, toLine }) => {
     const hits: Hit[] = [];
     for (let line = fromLine; line < toLine; line++) {
@@ -40,6 +24,23 @@ export const timeMalformed: Check = {
     return hits;
   },
   fixes: (hit) => hit.instead!.map((time) => ({ title: `Write ${time}`, edits: [replaced(hit, time)], preferred: true })),
+};
+
+export const page: Page = {
+  what: 'A timestamp has more than 59 minutes or seconds behind its first colon, or minutes and seconds of one digit.',
+  why: 'Players and tools skip it, or jump to another place.',
+  fix: 'Carry over and write two digits.',
+  firing: [
+    {
+      text: 'Anna Reed: Shall we begin? [inaudible ⟦12:61⟧]\n\nBen Oakes: Yes. [⟦0:1:2⟧]\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+      fixed:
+        'Anna Reed: Shall we begin? [inaudible 13:01]\n\nBen Oakes: Yes. [00:01:02]\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Shall we begin? [inaudible 00:12:01]\n\nBen Oakes: Yes. [95:10]\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+    'Anna Reed: Psalm 119:105 says so, and it was 3:1 in the end.\n\nBen Oakes: Yes. [Luke 24:100]\n\nAnna Reed: Then I will.\n',
+  ],
 };
 
 const CUE_TIME = /(?<![\d:.,])(\d{1,3}(?::\d{1,2}){1,2})(?![\d:])/g;

@@ -2,7 +2,7 @@
 
 import { slice } from '../core/text';
 import type { Transcript, Turn } from '../core/transcript';
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 
 interface OverlapHit extends Hit {
   /** The end that is too late, and the time it may be at the latest. */
@@ -15,22 +15,6 @@ export const timeOverlap: Check = {
   title: 'a cue that overlaps its speaker’s last',
   needsTurns: true,
   limit: 20,
-  page: {
-    what: 'A cue ends before it begins, or begins more than a tenth of a second before its speaker’s last cue has ended.',
-    why: 'Players drop the cue or show two at once, and times of speaking are counted twice.',
-    fix: 'Let the earlier cue end where the next begins.',
-    firing: [
-      {
-        text: 'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Anna Reed>Shall we begin?\n\n⟦00:03.000 --> 00:05.000⟧\n<v Anna Reed>Or wait?\n\n00:06.000 --> 00:07.000\n<v Ben Oakes>Begin.\n',
-        fixed:
-          'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Anna Reed>Shall we begin?\n\n00:03.000 --> 00:05.000\n<v Anna Reed>Or wait?\n\n00:06.000 --> 00:07.000\n<v Ben Oakes>Begin.\n',
-      },
-    ],
-    silent: [
-      'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Anna Reed>Shall we begin?\n\n00:03.000 --> 00:05.000\n<v Ben Oakes>Or wait?\n\n00:06.000 --> 00:07.000\n<v Anna Reed>Begin.\n',
-      'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Anna Reed>Shall we begin?\n\n00:03.000 --> 00:05.000\n<v Anna Reed>Or wait?\n\n00:06.000 --> 00:07.000\n<v Ben Oakes>Begin.\n',
-    ],
-  },
   inDocument: (transcript) => {
     const hits: OverlapHit[] = [];
     const last = new Map<number, Turn>();
@@ -57,6 +41,23 @@ export const timeOverlap: Check = {
     const { clamp } = hit as OverlapHit;
     return clamp ? [{ title: `Let the cue before end at ${clamp.to}`, edits: [replaced(clamp, clamp.to)], preferred: true }] : [];
   },
+};
+
+export const page: Page = {
+  what: 'A cue ends before it begins, or begins more than a tenth of a second before its speaker’s last cue has ended.',
+  why: 'Players drop the cue or show two at once, and times of speaking are counted twice.',
+  fix: 'Let the earlier cue end where the next begins.',
+  firing: [
+    {
+      text: 'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Anna Reed>Shall we begin?\n\n⟦00:03.000 --> 00:05.000⟧\n<v Anna Reed>Or wait?\n\n00:06.000 --> 00:07.000\n<v Ben Oakes>Begin.\n',
+      fixed:
+        'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Anna Reed>Shall we begin?\n\n00:03.000 --> 00:05.000\n<v Anna Reed>Or wait?\n\n00:06.000 --> 00:07.000\n<v Ben Oakes>Begin.\n',
+    },
+  ],
+  silent: [
+    'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Anna Reed>Shall we begin?\n\n00:03.000 --> 00:05.000\n<v Ben Oakes>Or wait?\n\n00:06.000 --> 00:07.000\n<v Anna Reed>Begin.\n',
+    'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Anna Reed>Shall we begin?\n\n00:03.000 --> 00:05.000\n<v Anna Reed>Or wait?\n\n00:06.000 --> 00:07.000\n<v Ben Oakes>Begin.\n',
+  ],
 };
 
 /** In seconds. */

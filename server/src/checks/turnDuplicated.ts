@@ -1,7 +1,7 @@
 // The same turn twice: copied and pasted, or the overlap of two pages. Formulas that a chair repeats are short or far apart.
 
 import type { Transcript, Turn } from '../core/transcript';
-import { type Check, type Hit, removed } from './check';
+import { type Check, type Hit, type Page, removed } from './check';
 import { linesSpan, turnAt } from './places';
 
 export const turnDuplicated: Check = {
@@ -9,22 +9,6 @@ export const turnDuplicated: Check = {
   severity: 'warning',
   title: 'the same turn twice',
   needsTurns: true,
-  page: {
-    what: 'A speaker says the very same words a second time: eight words or more within three turns, sixty or more anywhere.',
-    why: 'Something was pasted twice, or two pages overlap. It is counted and cited twice.',
-    fix: 'Delete the second.',
-    firing: [
-      {
-        text: 'ANNA REED: Shall we begin with the minutes of the last meeting?\n\nBEN OAKES: Yes.\n\n⟦ANNA REED⟧: Shall we begin with the minutes of the last meeting?\n\nBEN OAKES: They are long.\n\nANNA REED: So they are.\n',
-        fixed:
-          'ANNA REED: Shall we begin with the minutes of the last meeting?\n\nBEN OAKES: Yes.\n\nBEN OAKES: They are long.\n\nANNA REED: So they are.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: Thank you very much.\n\nBEN OAKES: Yes.\n\nANNA REED: Thank you very much.\n\nBEN OAKES: They are long.\n',
-      'ANNA REED: I will ask you once more what you saw.\n\nBEN OAKES: No.\n\nANNA REED: I will ask you once more whom you saw.\n\nBEN OAKES: No.\n',
-    ],
-  },
   inDocument: (transcript) => {
     const { turns } = transcript;
     const hits: Hit[] = [];
@@ -51,6 +35,23 @@ export const turnDuplicated: Check = {
     if (transcript.turns[i + 1]?.line === turn.line || transcript.turns[i - 1]?.line === turn.line) return [];
     return [{ title: 'Delete this turn', edits: [removed(linesSpan(transcript, turn.line, turn.lastLine + 1))], preferred: true }];
   },
+};
+
+export const page: Page = {
+  what: 'A speaker says the very same words a second time: eight words or more within three turns, sixty or more anywhere.',
+  why: 'Something was pasted twice, or two pages overlap. It is counted and cited twice.',
+  fix: 'Delete the second.',
+  firing: [
+    {
+      text: 'ANNA REED: Shall we begin with the minutes of the last meeting?\n\nBEN OAKES: Yes.\n\n⟦ANNA REED⟧: Shall we begin with the minutes of the last meeting?\n\nBEN OAKES: They are long.\n\nANNA REED: So they are.\n',
+      fixed:
+        'ANNA REED: Shall we begin with the minutes of the last meeting?\n\nBEN OAKES: Yes.\n\nBEN OAKES: They are long.\n\nANNA REED: So they are.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: Thank you very much.\n\nBEN OAKES: Yes.\n\nANNA REED: Thank you very much.\n\nBEN OAKES: They are long.\n',
+    'ANNA REED: I will ask you once more what you saw.\n\nBEN OAKES: No.\n\nANNA REED: I will ask you once more whom you saw.\n\nBEN OAKES: No.\n',
+  ],
 };
 
 /** In units. */

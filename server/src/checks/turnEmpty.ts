@@ -2,7 +2,7 @@
 
 import { lineAt, lineEnd } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
-import { type Check, type Edit, type Fix, inserted, removed, replaced } from './check';
+import { type Check, type Edit, type Fix, inserted, type Page, removed, replaced } from './check';
 import { isBlank, linesSpan, turnAt } from './places';
 
 export const turnEmpty: Check = {
@@ -10,21 +10,6 @@ export const turnEmpty: Check = {
   severity: 'warning',
   title: 'a label with no speech',
   needsTurns: true,
-  page: {
-    what: 'A label is followed by the next label, or by the end of the file, with nothing said in between.',
-    why: 'Speech got lost, or the label is a left-over of a turn that was moved or merged. Statistics count a turn that nobody spoke.',
-    fix: 'Delete the label, give it the speech of the next turn, or mark that nobody answered.',
-    firing: [
-      {
-        text: 'ANNA REED: Shall we begin?\n\n⟦BEN OAKES⟧:\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-        fixed: 'ANNA REED: Shall we begin?\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: Shall we begin?\n\nBEN OAKES: (Nods.)\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-      'ANNA REED: Shall we begin?\n\nBEN OAKES:\nYes, let us begin.\n\nANNA REED: Then I will.\n',
-    ],
-  },
   inDocument: (transcript) =>
     transcript.turns.flatMap((turn, i) =>
       hasContent(transcript, i)
@@ -55,6 +40,22 @@ export const turnEmpty: Check = {
     });
     return fixes;
   },
+};
+
+export const page: Page = {
+  what: 'A label is followed by the next label, or by the end of the file, with nothing said in between.',
+  why: 'Speech got lost, or the label is a left-over of a turn that was moved or merged. Statistics count a turn that nobody spoke.',
+  fix: 'Delete the label, give it the speech of the next turn, or mark that nobody answered.',
+  firing: [
+    {
+      text: 'ANNA REED: Shall we begin?\n\n⟦BEN OAKES⟧:\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+      fixed: 'ANNA REED: Shall we begin?\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: Shall we begin?\n\nBEN OAKES: (Nods.)\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+    'ANNA REED: Shall we begin?\n\nBEN OAKES:\nYes, let us begin.\n\nANNA REED: Then I will.\n',
+  ],
 };
 
 /** Whether anything but blanks and page residue stands between a label and the next. */

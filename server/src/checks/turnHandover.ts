@@ -2,7 +2,7 @@
 // lower case. In a record with sentences, either the label is wrong or an interruption lost its dash.
 
 import type { Transcript, Turn } from '../core/transcript';
-import { type Check, type Hit, inserted, removed } from './check';
+import { type Check, type Hit, inserted, type Page, removed } from './check';
 import { isBlank, labelSpan, turnAt } from './places';
 
 export const turnHandover: Check = {
@@ -12,22 +12,6 @@ export const turnHandover: Check = {
   needsTurns: true,
   silentIn: ['voice-tag', 'chat-nick', 'chat-tier'],
   limit: 20,
-  page: {
-    what: 'A turn stops in the middle of a sentence, and the next speaker begins in lower case. Only where the file writes whole sentences otherwise.',
-    why: 'Speech recognisers set labels in the middle of sentences; people who interrupt each other get a dash.',
-    fix: 'Add a dash, or join the two turns.',
-    firing: [
-      {
-        text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: What I meant was that we\n\n⟦Ben Oakes⟧: should begin.\n\nAnna Reed: Fine.\n\nBen Oakes: Good.\n\nAnna Reed: The minutes first.\n\nBen Oakes: They are long.\n\nAnna Reed: So be it.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n',
-        fixed:
-          'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: What I meant was that we—\n\nBen Oakes: should begin.\n\nAnna Reed: Fine.\n\nBen Oakes: Good.\n\nAnna Reed: The minutes first.\n\nBen Oakes: They are long.\n\nAnna Reed: So be it.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: What I meant was—\n\nBen Oakes: that we should begin.\n\nAnna Reed: Fine.\n\nBen Oakes: Good.\n',
-      'anna: shall we begin\n\nben: yes\n\nanna: then i will\n\nben: please do\n\nanna: the minutes first\n',
-    ],
-  },
   inDocument: (transcript) => {
     const { turns } = transcript;
     const hits: Hit[] = [];
@@ -53,6 +37,23 @@ export const turnHandover: Check = {
       { title: `Let ${before.label} say this too`, edits: [removed(labelSpan(transcript, transcript.turns[i]!))] },
     ];
   },
+};
+
+export const page: Page = {
+  what: 'A turn stops in the middle of a sentence, and the next speaker begins in lower case. Only where the file writes whole sentences otherwise.',
+  why: 'Speech recognisers set labels in the middle of sentences; people who interrupt each other get a dash.',
+  fix: 'Add a dash, or join the two turns.',
+  firing: [
+    {
+      text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: What I meant was that we\n\n⟦Ben Oakes⟧: should begin.\n\nAnna Reed: Fine.\n\nBen Oakes: Good.\n\nAnna Reed: The minutes first.\n\nBen Oakes: They are long.\n\nAnna Reed: So be it.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n',
+      fixed:
+        'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: What I meant was that we—\n\nBen Oakes: should begin.\n\nAnna Reed: Fine.\n\nBen Oakes: Good.\n\nAnna Reed: The minutes first.\n\nBen Oakes: They are long.\n\nAnna Reed: So be it.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: What I meant was—\n\nBen Oakes: that we should begin.\n\nAnna Reed: Fine.\n\nBen Oakes: Good.\n',
+    'anna: shall we begin\n\nben: yes\n\nanna: then i will\n\nben: please do\n\nanna: the minutes first\n',
+  ],
 };
 
 function firstOf({ text }: Transcript, { line, bodyStart }: Turn): string {

@@ -2,7 +2,7 @@
 
 import { lineAt } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 import { endsSentence } from './knownLabels';
 import { isBlank } from './places';
 
@@ -11,22 +11,6 @@ export const turnInlineLabel: Check = {
   severity: 'warning',
   title: 'a label inside a paragraph',
   needsTurns: true,
-  page: {
-    what: 'After the end of a sentence, in the middle of a paragraph, stands a label that the document uses elsewhere, with its colon.',
-    why: 'What follows is speech of another person, and counts to this one.',
-    fix: 'Begin a new turn there.',
-    firing: [
-      {
-        text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will. ⟦Ben Oakes:⟧ Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
-        fixed:
-          'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will quote Ben Oakes: He never came.\n\nBen Oakes: Please do.\n',
-      'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: There is one thing. The question: Who pays?\n\nBen Oakes: Please do.\n',
-    ],
-  },
   inPassage: ({ transcript: { text, kinds }, fromLine, toLine }) => {
     const hits: Hit[] = [];
     for (let line = fromLine; line < toLine; line++) {
@@ -55,6 +39,23 @@ export const turnInlineLabel: Check = {
       edits: [replaced({ start: hit.start - blanksBefore(transcript, hit.start), end: hit.start }, turnGap(transcript))],
       preferred: true,
     },
+  ],
+};
+
+export const page: Page = {
+  what: 'After the end of a sentence, in the middle of a paragraph, stands a label that the document uses elsewhere, with its colon.',
+  why: 'What follows is speech of another person, and counts to this one.',
+  fix: 'Begin a new turn there.',
+  firing: [
+    {
+      text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will. ⟦Ben Oakes:⟧ Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
+      fixed:
+        'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will quote Ben Oakes: He never came.\n\nBen Oakes: Please do.\n',
+    'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: There is one thing. The question: Who pays?\n\nBen Oakes: Please do.\n',
   ],
 };
 

@@ -1,7 +1,7 @@
 // "  ANNA :  I agree.": blanks around a label that are not the document's own setting, and NBSP inside one.
 
 import type { Transcript } from '../core/transcript';
-import { type Check, type Edit, replaced } from './check';
+import { type Check, type Edit, type Page, replaced } from './check';
 import { isWovenWithNbsp, type LabelSetting, labelSettings, oddBlanksIn, type UsualSetting } from './labelSettings';
 import { turnAt } from './places';
 
@@ -11,27 +11,6 @@ export const turnLabelSpacing: Check = {
   title: 'blanks around a label that are not the usual ones',
   needsTurns: true,
   limit: 20,
-  page: {
-    what: 'Blanks before the delimiter, a gap behind it that differs from the other labels, blanks in front of a label, NBSP or doubled blanks inside it.',
-    why: 'Two labels that look alike are no longer the same text: searching, renaming and most tools take them for two speakers.',
-    fix: 'Set the label like the others. No word changes.',
-    firing: [
-      {
-        text: 'ANNA REED: Shall we begin?\n\n⟦BEN OAKES :⟧ Yes.\n\n⟦  ANNA REED:⟧ Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
-        fixed:
-          'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
-      },
-      {
-        text: 'ANNA REED: Shall we begin?\n\n⟦BEN OAKES:   ⟧Yes.\n\n⟦ANNA\u00a0REED:⟧ Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
-        fixed:
-          'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
-      },
-    ],
-    silent: [
-      'ANNA REED:  Shall we begin?\n\nBEN OAKES:  Yes.\n\nANNA REED:  Then I will.\n\nBEN OAKES:  Please do.\n',
-      'ANNA REED :\u00a0Shall we begin?\n\nBEN OAKES : Yes.\n\nANNA REED : Then I will.\n\nBEN OAKES : Please do.\n',
-    ],
-  },
   inDocument: (transcript) => {
     const isWoven = isWovenWithNbsp(transcript);
     return transcript.turns.flatMap((turn, i) => {
@@ -45,6 +24,28 @@ export const turnLabelSpacing: Check = {
   },
   fixes: (hit, transcript) => [
     { title: 'Set the label like the others', edits: editsAt(transcript, turnAt(transcript, hit.end)), safe: true, preferred: true },
+  ],
+};
+
+export const page: Page = {
+  what: 'Blanks before the delimiter, a gap behind it that differs from the other labels, blanks in front of a label, NBSP or doubled blanks inside it.',
+  why: 'Two labels that look alike are no longer the same text: searching, renaming and most tools take them for two speakers.',
+  fix: 'Set the label like the others. No word changes.',
+  firing: [
+    {
+      text: 'ANNA REED: Shall we begin?\n\n⟦BEN OAKES :⟧ Yes.\n\n⟦  ANNA REED:⟧ Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
+      fixed:
+        'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
+    },
+    {
+      text: 'ANNA REED: Shall we begin?\n\n⟦BEN OAKES:   ⟧Yes.\n\n⟦ANNA\u00a0REED:⟧ Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
+      fixed:
+        'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
+    },
+  ],
+  silent: [
+    'ANNA REED:  Shall we begin?\n\nBEN OAKES:  Yes.\n\nANNA REED:  Then I will.\n\nBEN OAKES:  Please do.\n',
+    'ANNA REED :\u00a0Shall we begin?\n\nBEN OAKES : Yes.\n\nANNA REED : Then I will.\n\nBEN OAKES : Please do.\n',
   ],
 };
 

@@ -1,7 +1,7 @@
 // "Ben Oakes Thank you." where the document writes "Ben Oakes: …": a label that lost its delimiter, so that its speech is
 // counted to the turn above. Said only where what follows begins a sentence: "Ben Oakes thanked us." is prose.
 
-import { type Check, inserted } from './check';
+import { type Check, inserted, type Page } from './check';
 import { beginsSentence, knownLabels, possibleLabels } from './knownLabels';
 import { labelSettings } from './labelSettings';
 
@@ -10,22 +10,6 @@ export const turnMissingDelimiter: Check = {
   severity: 'error',
   title: 'a label without its delimiter',
   needsTurns: true,
-  page: {
-    what: 'A line begins with a label that the document uses elsewhere, but without the delimiter that makes it one.',
-    why: 'The speech is read as part of the turn above: it is attributed to the wrong person.',
-    fix: 'Insert the delimiter.',
-    firing: [
-      {
-        text: 'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\n⟦ANNA REED⟧ Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
-        fixed:
-          'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed thanked him at that point.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
-      'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed Hall is where we met, and it was cold.\n\nBen Oakes: Please do.\n\nAnna Reed: So it was.\n',
-    ],
-  },
   inPassage: possibleLabels,
   review: (hits, transcript) => {
     const { usual } = labelSettings(transcript);
@@ -42,6 +26,23 @@ export const turnMissingDelimiter: Check = {
     const { before, delimiter } = labelSettings(transcript).usual!;
     return [{ title: `Insert “${delimiter}”`, edits: [inserted(hit.end, before + delimiter)], preferred: true }];
   },
+};
+
+export const page: Page = {
+  what: 'A line begins with a label that the document uses elsewhere, but without the delimiter that makes it one.',
+  why: 'The speech is read as part of the turn above: it is attributed to the wrong person.',
+  fix: 'Insert the delimiter.',
+  firing: [
+    {
+      text: 'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\n⟦ANNA REED⟧ Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
+      fixed:
+        'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed thanked him at that point.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
+    'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed Hall is where we met, and it was cold.\n\nBen Oakes: Please do.\n\nAnna Reed: So it was.\n',
+  ],
 };
 
 /** A single word like `Will` or `Mark` begins sentences too. */

@@ -2,7 +2,7 @@
 
 import { lineEnd } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
-import { type Check, type Hit, inserted } from './check';
+import { type Check, type Hit, inserted, type Page } from './check';
 import { labelSettings } from './labelSettings';
 import { turnAt } from './places';
 
@@ -11,22 +11,6 @@ export const turnMissingSpeaker: Check = {
   severity: 'warning',
   title: 'speech whose speaker is not named',
   needsTurns: true,
-  page: {
-    what: 'A line begins with the delimiter and no name, or a paragraph after a stage direction has no label where the others have one.',
-    why: 'The speech counts to whoever spoke before.',
-    fix: 'Put in one of the speakers of the file, the one who spoke before last first.',
-    firing: [
-      {
-        text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\n⟦:⟧ Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
-        fixed:
-          'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Shall we begin?\n\n(Laughter.)\n\nI mean it.\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-      'Anna Reed: Shall we begin? :-)\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-    ],
-  },
   inPassage: ({ transcript: { text, kinds }, fromLine, toLine }) => {
     const hits: Hit[] = [];
     for (let line = fromLine; line < toLine; line++) {
@@ -51,6 +35,23 @@ export const turnMissingSpeaker: Check = {
       ...(i === 0 && { preferred: true as const }),
     }));
   },
+};
+
+export const page: Page = {
+  what: 'A line begins with the delimiter and no name, or a paragraph after a stage direction has no label where the others have one.',
+  why: 'The speech counts to whoever spoke before.',
+  fix: 'Put in one of the speakers of the file, the one who spoke before last first.',
+  firing: [
+    {
+      text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\n⟦:⟧ Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
+      fixed:
+        'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Shall we begin?\n\n(Laughter.)\n\nI mean it.\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+    'Anna Reed: Shall we begin? :-)\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+  ],
 };
 
 /** The labels last used, the one before last first: two people take turns. */

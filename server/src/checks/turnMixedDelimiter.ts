@@ -1,7 +1,7 @@
 // "Ben Oakes – Thank you." where the same label is "Ben Oakes:" elsewhere: a delimiter of another convention.
 
 import type { Transcript } from '../core/transcript';
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 import { knownLabels, possibleLabels } from './knownLabels';
 import { labelSettings } from './labelSettings';
 
@@ -10,22 +10,6 @@ export const turnMixedDelimiter: Check = {
   severity: 'warning',
   title: 'a delimiter of another convention',
   needsTurns: true,
-  page: {
-    what: 'A label that the document sets off with one delimiter is set off with another here.',
-    why: 'Tools that read one convention miss the turn; here its speech may count to the turn above.',
-    fix: 'Convert this label, or all of them.',
-    firing: [
-      {
-        text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed⟦ – ⟧Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
-        fixed:
-          'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
-      },
-    ],
-    silent: [
-      'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed – the chair – was absent then.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
-      'Anna Reed – Shall we begin?\n\nBen Oakes – Yes.\n\nAnna Reed – Then I will.\n\nBen Oakes – Please do.\n',
-    ],
-  },
   inPassage: possibleLabels,
   review: (hits, transcript) => {
     const { usual } = labelSettings(transcript);
@@ -40,6 +24,23 @@ export const turnMixedDelimiter: Check = {
     const { before, delimiter, gap } = labelSettings(transcript).usual!;
     return [{ title: `Write “${delimiter}” as elsewhere`, edits: [replaced(hit, before + delimiter + gap)], preferred: true }];
   },
+};
+
+export const page: Page = {
+  what: 'A label that the document sets off with one delimiter is set off with another here.',
+  why: 'Tools that read one convention miss the turn; here its speech may count to the turn above.',
+  fix: 'Convert this label, or all of them.',
+  firing: [
+    {
+      text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed⟦ – ⟧Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
+      fixed:
+        'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
+    },
+  ],
+  silent: [
+    'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed – the chair – was absent then.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
+    'Anna Reed – Shall we begin?\n\nBen Oakes – Yes.\n\nAnna Reed – Then I will.\n\nBen Oakes – Please do.\n',
+  ],
 };
 
 const hitAt = (start: number, end: number, label: string, usual: string): Hit => ({

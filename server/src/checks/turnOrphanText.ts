@@ -2,7 +2,7 @@
 
 import { lineEnd } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
-import { type Check, type Fix, inserted } from './check';
+import { type Check, type Fix, inserted, type Page } from './check';
 import { labelSettings } from './labelSettings';
 
 export const turnOrphanText: Check = {
@@ -10,22 +10,6 @@ export const turnOrphanText: Check = {
   severity: 'information',
   title: 'speech before the first label',
   needsTurns: true,
-  page: {
-    what: 'The text above the first label begins in the middle of a sentence: it is neither a header nor an introduction.',
-    why: 'It was said by somebody, and counts to nobody.',
-    fix: 'Give it to one of the speakers, or set it apart as an introduction.',
-    firing: [
-      {
-        text: '⟦and that was all we heard of it that year.⟧\n\nANNA REED: Shall we go on?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-        fixed:
-          'ANNA REED: and that was all we heard of it that year.\n\nANNA REED: Shall we go on?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
-      },
-    ],
-    silent: [
-      'The board met in the old hall.\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
-      'and that was all we heard of it that year.\n\n* * *\n\nANNA REED: Shall we go on?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
-    ],
-  },
   inDocument: ({ kinds, text, turns }) => {
     let line = 0;
     while (line < turns[0]!.line && (kinds[line] === LineKind.Blank || kinds[line] === LineKind.Furniture)) line++;
@@ -59,6 +43,23 @@ export const turnOrphanText: Check = {
       },
     ];
   },
+};
+
+export const page: Page = {
+  what: 'The text above the first label begins in the middle of a sentence: it is neither a header nor an introduction.',
+  why: 'It was said by somebody, and counts to nobody.',
+  fix: 'Give it to one of the speakers, or set it apart as an introduction.',
+  firing: [
+    {
+      text: '⟦and that was all we heard of it that year.⟧\n\nANNA REED: Shall we go on?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+      fixed:
+        'ANNA REED: and that was all we heard of it that year.\n\nANNA REED: Shall we go on?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+    },
+  ],
+  silent: [
+    'The board met in the old hall.\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
+    'and that was all we heard of it that year.\n\n* * *\n\nANNA REED: Shall we go on?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
+  ],
 };
 
 function lastOfBlock(kinds: Transcript['kinds'], from: number): number {

@@ -1,7 +1,7 @@
 // "Q." and "Q." again, or "A." after "A.": in a record of questions and answers they alternate.
 
 import type { Turn } from '../core/transcript';
-import { type Check, type Hit, removed, replaced } from './check';
+import { type Check, type Hit, type Page, removed, replaced } from './check';
 import { isInterrupted, labelSpan, turnAt } from './places';
 
 export const turnQaOrder: Check = {
@@ -9,22 +9,6 @@ export const turnQaOrder: Check = {
   severity: 'warning',
   title: 'questions and answers out of turn',
   needsTurns: true,
-  page: {
-    what: 'Two questions or two answers follow each other, with no other speaker and no direction in between.',
-    why: 'One of them has the wrong letter, or the one in between is missing: answers are then read as questions.',
-    fix: 'Change the letter, or merge the two.',
-    firing: [
-      {
-        text: 'Q. Did you see it?\n\nA. Yes.\n\nQ. When was that?\n\n⟦Q⟧. In the evening.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Was it dark?\n\nA. No.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Who was there?\n\nA. Nobody.\n',
-        fixed:
-          'Q. Did you see it?\n\nA. Yes.\n\nQ. When was that?\n\nA. In the evening.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Was it dark?\n\nA. No.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Who was there?\n\nA. Nobody.\n',
-      },
-    ],
-    silent: [
-      'Q. Did you see it?\n\nA. Yes.\n\nQ. When was that?\n\nA. In the evening.\n\nQ. Was it dark?\n\nA. No.\n',
-      'Q: Did you see it?\n\nANNA REED: Yes.\n\nQ: When was that?\n\nQ: And where?\n\nANNA REED: In the evening.\n\nQ: Was it dark?\n\nANNA REED: No.\n',
-    ],
-  },
   inDocument: (transcript) => {
     const { turns } = transcript;
     const hits: Hit[] = [];
@@ -56,6 +40,23 @@ export const turnQaOrder: Check = {
       { title: 'Merge with the turn before', edits: [removed(labelSpan(transcript, turn))] },
     ];
   },
+};
+
+export const page: Page = {
+  what: 'Two questions or two answers follow each other, with no other speaker and no direction in between.',
+  why: 'One of them has the wrong letter, or the one in between is missing: answers are then read as questions.',
+  fix: 'Change the letter, or merge the two.',
+  firing: [
+    {
+      text: 'Q. Did you see it?\n\nA. Yes.\n\nQ. When was that?\n\n⟦Q⟧. In the evening.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Was it dark?\n\nA. No.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Who was there?\n\nA. Nobody.\n',
+      fixed:
+        'Q. Did you see it?\n\nA. Yes.\n\nQ. When was that?\n\nA. In the evening.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Was it dark?\n\nA. No.\n\nMS. REED: Objection.\n\nTHE COURT: Overruled.\n\nQ. Who was there?\n\nA. Nobody.\n',
+    },
+  ],
+  silent: [
+    'Q. Did you see it?\n\nA. Yes.\n\nQ. When was that?\n\nA. In the evening.\n\nQ. Was it dark?\n\nA. No.\n',
+    'Q: Did you see it?\n\nANNA REED: Yes.\n\nQ: When was that?\n\nQ: And where?\n\nANNA REED: In the evening.\n\nQ: Was it dark?\n\nANNA REED: No.\n',
+  ],
 };
 
 function letterOf({ label }: Turn): 'Q' | 'A' | null {

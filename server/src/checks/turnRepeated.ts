@@ -2,7 +2,7 @@
 // (cues, a time at each label, every paragraph labelled) or where something else stands between them.
 
 import type { Transcript, Turn } from '../core/transcript';
-import { type Check, removed } from './check';
+import { type Check, type Page, removed } from './check';
 import { isInterrupted, labelSpan, turnAt } from './places';
 
 export const turnRepeated: Check = {
@@ -12,22 +12,6 @@ export const turnRepeated: Check = {
   needsTurns: true,
   silentIn: ['voice-tag', 'chat-nick', 'chat-tier'],
   limit: 30,
-  page: {
-    what: 'Two labels in a row name the same speaker, with nothing but speech between them.',
-    why: 'Either one turn was cut in two, or a label in between got lost or is wrong.',
-    fix: 'Merge the turns: the second label goes, its speech becomes a paragraph of the first.',
-    firing: [
-      {
-        text: 'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\n⟦BEN OAKES⟧: I have two points.\n\nANNA REED: Go on.\n\nBEN OAKES: The first is money.\n\nANNA REED: And the second?\n',
-        fixed:
-          'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nI have two points.\n\nANNA REED: Go on.\n\nBEN OAKES: The first is money.\n\nANNA REED: And the second?\n',
-      },
-    ],
-    silent: [
-      'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\n(A pause.)\n\nBEN OAKES: I have two points.\n\nANNA REED: Go on.\n\nBEN OAKES: The first is money.\n',
-      'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nBEN OAKES: I have two points.\n\nBEN OAKES: The first is money.\n\nANNA REED: And the other?\n\nANNA REED: We have time.\n',
-    ],
-  },
   inDocument: (transcript) => {
     const { turns, speakers } = transcript;
     const found: Turn[] = [];
@@ -52,6 +36,23 @@ export const turnRepeated: Check = {
       edits: [removed(labelSpan(transcript, transcript.turns[turnAt(transcript, hit.start)]!))],
       preferred: true,
     },
+  ],
+};
+
+export const page: Page = {
+  what: 'Two labels in a row name the same speaker, with nothing but speech between them.',
+  why: 'Either one turn was cut in two, or a label in between got lost or is wrong.',
+  fix: 'Merge the turns: the second label goes, its speech becomes a paragraph of the first.',
+  firing: [
+    {
+      text: 'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\n⟦BEN OAKES⟧: I have two points.\n\nANNA REED: Go on.\n\nBEN OAKES: The first is money.\n\nANNA REED: And the second?\n',
+      fixed:
+        'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nI have two points.\n\nANNA REED: Go on.\n\nBEN OAKES: The first is money.\n\nANNA REED: And the second?\n',
+    },
+  ],
+  silent: [
+    'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\n(A pause.)\n\nBEN OAKES: I have two points.\n\nANNA REED: Go on.\n\nBEN OAKES: The first is money.\n',
+    'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nBEN OAKES: I have two points.\n\nBEN OAKES: The first is money.\n\nANNA REED: And the other?\n\nANNA REED: We have time.\n',
   ],
 };
 

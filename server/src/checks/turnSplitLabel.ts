@@ -2,7 +2,7 @@
 
 import { lineAt, lineEnd } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
-import { type Check, type Hit, replaced } from './check';
+import { type Check, type Hit, type Page, replaced } from './check';
 import { labelAt, labelsByFirstWord } from './knownLabels';
 import { labelSettings } from './labelSettings';
 
@@ -11,27 +11,6 @@ export const turnSplitLabel: Check = {
   severity: 'warning',
   title: 'a label broken over two lines',
   needsTurns: true,
-  page: {
-    what: 'The line above a label holds the beginning of it: together they are a label that the document uses elsewhere.',
-    why: 'The first half counts as speech of the turn above, and the second half makes another speaker.',
-    fix: 'Join the two lines.',
-    firing: [
-      {
-        text: 'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\n⟦Chair\nAnna Reed⟧: Then I will.\n\nBen Oakes: Please do.\n\nChair Anna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
-        fixed:
-          'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nChair Anna Reed: Then I will.\n\nBen Oakes: Please do.\n\nChair Anna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
-      },
-      {
-        text: 'CHAIR REED: Shall we begin?\n\nBEN OAKES: Yes.\n\n⟦CHAIR\nREED⟧: Then I will.\n\nBEN OAKES: Please do.\n\nCHAIR REED: The minutes first.\n',
-        fixed:
-          'CHAIR REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nCHAIR REED: Then I will.\n\nBEN OAKES: Please do.\n\nCHAIR REED: The minutes first.\n',
-      },
-    ],
-    silent: [
-      'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
-      'Chair Anna Reed: Shall we begin?\n\nBen Oakes: I was elected Chair.\nAnna Reed: Then you begin.\n\nBen Oakes: Fine.\n',
-    ],
-  },
   inPassage: ({ transcript: { text, kinds }, fromLine, toLine }) => {
     const hits: Hit[] = [];
     for (let line = fromLine; line + 1 < toLine; line++) {
@@ -73,6 +52,28 @@ export const turnSplitLabel: Check = {
       { title: 'Join the two lines', edits: [replaced({ start: lineEnd(text, line), end: text.starts[line + 1]! }, ' ')], preferred: true },
     ];
   },
+};
+
+export const page: Page = {
+  what: 'The line above a label holds the beginning of it: together they are a label that the document uses elsewhere.',
+  why: 'The first half counts as speech of the turn above, and the second half makes another speaker.',
+  fix: 'Join the two lines.',
+  firing: [
+    {
+      text: 'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\n⟦Chair\nAnna Reed⟧: Then I will.\n\nBen Oakes: Please do.\n\nChair Anna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
+      fixed:
+        'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nChair Anna Reed: Then I will.\n\nBen Oakes: Please do.\n\nChair Anna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
+    },
+    {
+      text: 'CHAIR REED: Shall we begin?\n\nBEN OAKES: Yes.\n\n⟦CHAIR\nREED⟧: Then I will.\n\nBEN OAKES: Please do.\n\nCHAIR REED: The minutes first.\n',
+      fixed:
+        'CHAIR REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nCHAIR REED: Then I will.\n\nBEN OAKES: Please do.\n\nCHAIR REED: The minutes first.\n',
+    },
+  ],
+  silent: [
+    'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
+    'Chair Anna Reed: Shall we begin?\n\nBen Oakes: I was elected Chair.\nAnna Reed: Then you begin.\n\nBen Oakes: Fine.\n',
+  ],
 };
 
 const hitOf = (start: number, end: number, label: string): Hit => ({
