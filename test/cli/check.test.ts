@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { check } from '../../server/src/cli/check';
+import { noProject } from '../../server/src/cli/project';
 import { parse } from '../../server/src/core/parse';
 
 const source = 'Mira Talan: Good morning.\r\n\r\nTomas Reil:\r\n\r\nMira Talan: Shall we?\r\n\r\nTomas Reil: Let us.\r\n';
 
-const run = (text: string, given = {}) => check.run('talk.txt', parse(text), { given, today: '2024-05-14' });
+const run = (text: string, given = {}) => check.run('talk.txt', parse(text), { given, today: '2024-05-14', project: noProject });
 
 suite('rostrum check', () => {
   test('a line for a finding, as compilers print it', () =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { outline } from '../../server/src/cli/outline';
+import { noProject } from '../../server/src/cli/project';
 import { textOf } from '../../server/src/core/text';
 import type { Section, Speaker, Transcript, Turn } from '../../server/src/core/transcript';
 
@@ -21,7 +22,7 @@ function transcript(sections: readonly [number, number, string][], turns: readon
 }
 
 const printed = (...args: Parameters<typeof transcript>): string[] =>
-  outline.run('talk.txt', transcript(...args), { given: {}, today: '2024-05-14' }).printed.split('\n');
+  outline.run('talk.txt', transcript(...args), { given: {}, today: '2024-05-14', project: noProject }).printed.split('\n');
 
 suite('rostrum outline', () => {
   test('a tree of sections and turns; labels that follow each other are one', () =>
@@ -70,7 +71,7 @@ suite('rostrum outline', () => {
         { line: 5, start: 30, end: 40, speaker: -1 },
       ],
     };
-    assert.deepEqual(outline.run('-', report, { given: {}, today: '2024-05-14' }).printed.split('\n').slice(1), [
+    assert.deepEqual(outline.run('-', report, { given: {}, today: '2024-05-14', project: noProject }).printed.split('\n').slice(1), [
       'name-colon: 2 quotations',
       '     4  Tomas Reil, quoted',
       '     6  somebody, quoted',

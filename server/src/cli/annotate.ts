@@ -1,6 +1,7 @@
 // `rostrum annotate`: everything that was recognised in a file, as one JSON object on one line.
 // {"file":"a.txt","convention":"name-colon","session":{…},"speakers":[…],"turns":[{"line":16,"start":409,…}],…}
 
+import type { CheckOptions } from '../checks/check';
 import { findings } from '../checks/run';
 import { explainLine } from '../core/explain';
 import { mentionsOf } from '../core/mentions';
@@ -15,14 +16,16 @@ export const annotate: Command = {
 quotations, furniture, mentions of dates and figures, codings, findings. Lines count from 0; start and end are
 UTF-16 units of the text without its byte order mark.`,
   flags: [{ name: 'explain', about: 'print FILE:LINE (from 1) and what the line was read as and why, instead' }],
-  run: (file, transcript, { given, today }) => ({
-    printed: given.explain ? explanation(file, transcript) : `${JSON.stringify(annotation(file, transcript, today))}\n`,
+  run: (file, transcript, { given, today, project: { rules, isIgnored } }) => ({
+    printed: given.explain
+      ? explanation(file, transcript)
+      : `${JSON.stringify(annotation(file, transcript, isIgnored ? null : { today, rules }))}\n`,
     status: 0,
   }),
 };
 
-/** The object that `annotate` prints, its fields in the order of the documented contract. */
-export function annotation(file: string, transcript: Transcript, today?: string) {
+/** The object that `annotate` prints, its fields in the order of the documented contract; without `checks` nothing is found wrong. */
+export function annotation(file: string, transcript: Transcript, checks: CheckOptions | null = {}) {
   const { text, convention, session, speakers, turns, quotations } = transcript;
   const idOf = (speaker: number) => speakers[speaker]?.id ?? null;
   return {
@@ -51,7 +54,7 @@ export function annotation(file: string, transcript: Transcript, today?: string)
       value,
     })),
     codings: [],
-    findings: findings(transcript, { today }).map(({ code, severity, start, end, message }) => ({
+    findings: (checks ? findings(transcript, checks) : []).map(({ code, severity, start, end, message }) => ({
       code,
       severity,
       line: lineAt(text, start),

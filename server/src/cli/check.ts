@@ -19,8 +19,8 @@ columns in UTF-16 units. The exit status is 1 where there are errors; warnings a
       about: 'json: one object a line and a finding, with endLine and endColumn',
     },
   ],
-  run(file, transcript, { given, today }) {
-    const found = findings(transcript, { today });
+  run(file, transcript, { given, today, project }) {
+    const found = project.isIgnored ? [] : findings(transcript, { today, rules: project.rules });
     const rows = found.map((finding) => rowOf(file, finding, transcript));
     const printed = rows.map(given.format === 'json' ? asJson : asText).join('');
     return { printed, status: found.some(({ severity }) => severity === 'error') ? 1 : 0 };

@@ -3,6 +3,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { PROFILES } from '../core/conventions/profiles';
 import type { ParseOptions, Transcript } from '../core/transcript';
+import type { Project } from './project';
 
 export interface Command {
   /** One line for the list of commands. */
@@ -34,6 +35,8 @@ export interface Told {
   readonly given: Given;
   /** ISO date of today, for findings that look at the calendar. */
   readonly today: string;
+  /** What rostrum.yaml says of the file. */
+  readonly project: Project;
 }
 
 /** Flags by name: `given.explain === true`, `given.format === 'json'`. */
@@ -62,7 +65,7 @@ export function readArguments(command: Command, args: readonly string[]): Argume
   const sessionDate = given['session-date'] as string | undefined;
   if (sessionDate !== undefined && !isDate(sessionDate))
     throw new Error(`--session-date wants a day as YYYY-MM-DD; “${sessionDate}” is none.`);
-  return { given, files: positionals, parsing: { profile, sessionDate } };
+  return { given, files: positionals, parsing: { ...(profile && { profile }), ...(sessionDate && { sessionDate }) } };
 }
 
 export function usageOf(name: string, { synopsis, about, flags }: Command): string {

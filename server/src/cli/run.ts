@@ -8,6 +8,7 @@ import { check } from './check';
 import { type Arguments, type Command, readArguments, usageOf } from './command';
 import { decode, formatOf, Unreadable, whyUnreadable } from './input';
 import { outline } from './outline';
+import { projects } from './project';
 
 /** The world outside: files (`-` is standard input), the two streams, the clock, and the server for other editors. */
 export interface World {
@@ -42,10 +43,13 @@ export async function run(args: readonly string[], world: World): Promise<number
 
 async function runCommand(command: Command, { files, given, parsing }: Arguments, world: World): Promise<number> {
   let status = 0;
+  const projectOf = projects(world);
   for (const file of files) {
     try {
       const text = decode(await read(file, world));
-      const outcome = command.run(file, parse(text, { ...parsing, format: formatOf(file) }), { given, today: world.today });
+      const project = await projectOf(file);
+      const options = { ...project.parsing, ...parsing, format: formatOf(file) };
+      const outcome = command.run(file, parse(text, options), { given, today: world.today, project });
       world.out(outcome.printed);
       status = Math.max(status, outcome.status);
     } catch (error) {
