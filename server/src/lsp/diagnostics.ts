@@ -41,6 +41,8 @@ const rest = 1000;
 const behind = 2;
 /** A document that takes longer to check is left alone while one types, for as long as checking takes. */
 const quick = 50;
+/** But no longer than this: somebody who types on and on wants to see findings too. */
+const patience = 250;
 
 export function diagnosticRequests({ connection, documents, client, pageOf }: DiagnosticsHost): Diagnostics {
   const event = guardEvents(connection.console);
@@ -49,6 +51,7 @@ export function diagnosticRequests({ connection, documents, client, pageOf }: Di
   const rests = new Map<string, NodeJS.Timeout>();
   /** Where something is held back right now. */
   const held = new Set<string>();
+  const checked = new Set<string>();
   let cost = 0;
   let count = 0;
 
@@ -62,7 +65,9 @@ export function diagnosticRequests({ connection, documents, client, pageOf }: Di
     const shown = caret === undefined ? found : found.filter(({ start, end }) => caret < start || caret > end + behind);
     if (shown.length < found.length) held.add(uri);
     const diagnostics = diagnosticsOf(snapshot.text, shown, { uri, pageOf });
-    cost = performance.now() - began;
+    // The first reading of a document says nothing of what a keystroke costs.
+    cost = checked.has(uri) ? Math.min(performance.now() - began, patience) : 0;
+    checked.add(uri);
     return diagnostics;
   };
 
@@ -124,6 +129,7 @@ export function diagnosticRequests({ connection, documents, client, pageOf }: Di
         timers.delete(uri);
       }
       reports.delete(uri);
+      checked.delete(uri);
       if (!client().pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
     renew: () => showAgain(),
