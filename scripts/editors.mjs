@@ -1,6 +1,6 @@
 // The server over --stdio in other editors, where they are installed: the scripts in test/editors print what their user would see.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './need.mjs';
@@ -25,6 +25,7 @@ export function inOtherEditors() {
     cpSync(script('meeting.transcript'), file);
     const env = { ...process.env, ROSTRUM_FILE: file, ROSTRUM_SERVER: join(root, 'dist/server.js') };
     const { error, status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', env, cwd: folder, timeout: 60_000 });
+    rmSync(folder, { recursive: true, force: true });
     const missing = expected.filter((pattern) => !pattern.test(stdout ?? ''));
     if (error?.code === 'ENOENT') {
       stats.skipped++;
