@@ -30,5 +30,7 @@ export const BodyKind = {
   Link: 2,
   LowerCase: 3,
   Speech: 4,
+  /** Ends or begins as code does: `3;`, `{`, `$x`. */
+  Code: 5,
 } as const;
 export type BodyKind = (typeof BodyKind)[keyof typeof BodyKind];

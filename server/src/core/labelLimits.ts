@@ -71,7 +71,7 @@ export function mayBeLabel(delimiter: Delimiter, wrap: Wrap, traits: number, cas
       return words <= 6 && (capital ? !(traits & Trait.Lower) : casing === Casing.Lower ? words === 1 : true);
     case Delimiter.LineEnd:
       return wrap === Wrap.Heading || wrap === Wrap.None || wrap === Wrap.Bold || wrap === Wrap.Italic
-        ? words <= NAME_WORDS && (capital ? !(traits & Trait.Lower) || words <= 4 : words <= 3)
+        ? words <= NAME_WORDS && (capital ? !(traits & Trait.Lower) || words <= 4 : casing === Casing.Uncased ? words <= 3 : words === 1)
         : true;
     case Delimiter.Aside:
       return casing === Casing.Upper && words <= 4;
@@ -85,6 +85,9 @@ export function mayBeLabel(delimiter: Delimiter, wrap: Wrap, traits: number, cas
   }
 }
 
+const CODE_ENDS = ';{}[(=\\';
+const CODE_STARTS = '{<$%|&=/@`';
+
 /** `[Applause]`, `[continuing]`. */
 export function isDirectionLabel(label: string): boolean {
   const first = /^[\p{L}]+/u.exec(label)?.[0]?.toLowerCase() ?? '';
@@ -97,6 +100,10 @@ export function bodyKindOf(text: string, body: number): BodyKind {
   if (/^(?:<?https?:|www\.|\[[^\]]{0,8}\]\(|!\[|\]\()/.test(head)) return BodyKind.Link;
   const end = trimEnd(text, body, text.length);
   if (end - body <= 72 && isValue(text.slice(body, end))) return BodyKind.Value;
+  const word = end - body < 120 && text.indexOf(' ', body) < 0 ? text.slice(body, end) : '';
+  if (/[/#]/.test(word)) return BodyKind.Link;
+  if (/^\p{Ll}.*,$/u.test(word)) return BodyKind.Code;
+  if (CODE_ENDS.includes(text[end - 1]!) || CODE_STARTS.includes(text[body]!)) return BodyKind.Code;
   return kindOf(text.charCodeAt(body)) === CharKind.Lower ? BodyKind.LowerCase : BodyKind.Speech;
 }
 

@@ -108,6 +108,8 @@ export class Marks {
           const start = i;
           while (text[i] === '#') i++;
           if (isBlank(text.charCodeAt(i))) {
+            // One hash is a title, or a comment.
+            if (i - start === 1) return -1;
             this.wrap = Wrap.Heading;
             i = skipBlanks(text, i);
           } else if (i - start === 1) this.lead = Lead.Hash;

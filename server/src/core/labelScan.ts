@@ -61,6 +61,9 @@ class Scan extends Marks {
     const { text } = this;
     const close = text.indexOf(this.close, at);
     if (close < 0) return;
+    // A tag of a markup language closes again.
+    if (this.wrap === Wrap.Angle && !this.time && (!isBlank(text.charCodeAt(close + 1)) || text.slice(close, close + 200).includes('</')))
+      return;
     let start = skipBlanks(text, at);
     if (this.wrap === Wrap.Angle && '@+%~&'.includes(text[start] ?? '')) start++;
     let end = trimEnd(text, start, close);
@@ -197,7 +200,13 @@ class Scan extends Marks {
           const word = tokenStart >= 0 ? text.slice(tokenStart, i) : '';
           tokenStart = -1;
           const next = text.charCodeAt(i + 1);
-          const ends = i + 1 >= text.length || isBlank(next) || isDash(next) || next === 42 || next === 95 || next === 60;
+          const ends =
+            i + 1 >= text.length ||
+            isBlank(next) ||
+            isDash(next) ||
+            (this.wrap !== Wrap.None && (next === 42 || next === 95 || next === 60));
+          // `self.read`, `example.org`
+          if (!ends && word.length > 1 && kindOf(next) === CharKind.Lower) break scan;
           if (ends && !letter && words === 1 && word.length === 1 && isSoleLetter(text, at, i)) {
             const follow = skipBlanks(text, skipEmphasis(text, i + 1));
             const dashed = isDash(text.charCodeAt(follow));
@@ -231,6 +240,7 @@ class Scan extends Marks {
           }
           const close = matching(text, i);
           if (close < 0) break scan;
+          if (unit === 40 && isWord(text.charCodeAt(i - 1)) && !isAttached(text, at, i, close)) break scan;
           if (unit === 91 && words > 0 && !isBlank(text.charCodeAt(i - 1))) break scan;
           if (!aside && words > 0 && isBlank(text.charCodeAt(close + 1)) && isWord(text.charCodeAt(close + 2)))
             aside = cut(i, Delimiter.Aside, i);
@@ -307,7 +317,7 @@ class Scan extends Marks {
         case 43: // +
           if (unit === 44 || unit === 0x3001 || unit === 38) tokenStart = -1;
           if (unit === 44) comma = true;
-          if (words === 0 && tokenStart < 0 && unit !== 39 && unit !== 0x2019) break scan;
+          if (words === 0 && tokenStart < 0) break scan;
           i++;
           continue;
         case 47: // /
@@ -370,6 +380,7 @@ class Scan extends Marks {
     const last = text.charCodeAt(end - 1);
     if (last === 46 && (this.wrap === Wrap.Square || cut.delimiter === Delimiter.Gap || cut.delimiter === Delimiter.Dash)) return;
     const label = foldBlanks(text.slice(start, end));
+    if (!sure && label.includes('`')) return;
     const facts = labelFacts(label);
     const { traits, casing, words } = facts;
     const examiner = cut.delimiter === Delimiter.Colon && words <= 9 ? EXAMINER.exec(label) : null;
@@ -381,6 +392,9 @@ class Scan extends Marks {
     }
     if (!sure && !mayBeLabel(cut.delimiter, this.wrap, traits, casing, words)) return;
     if (this.wrap === Wrap.Square && isDirectionLabel(label)) return;
+    // One word in lower case is a nickname beside a time, and prose or code elsewhere.
+    const bare = cut.delimiter === Delimiter.Gap || (cut.delimiter === Delimiter.LineEnd && this.wrap === Wrap.None);
+    if (casing === Casing.Lower && bare && !this.time && !cut.time) return;
     const question = traits & Trait.Letter && /^[QAqa]$/.test(label);
     const sort = question
       ? Sort.Question
@@ -465,3 +479,7 @@ const EXAMINER = /^(?:[A-Z -]*EXAMINATION (?:\([A-Z ]+\) )?)?BY\s+(?=\S)/;
 
 const VERBS: ReadonlySet<string> = new Set(['moved', 'asked', 'presented', 'replied', 'seconded']);
 const JOINERS: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en']);
+
+// `Jaco(ph)`, `Speaker1(Host)`: a remark that clings to a name; `open(cb: Callback)` is none.
+const isAttached = (text: string, label: number, open: number, close: number): boolean =>
+  kindOf(text.charCodeAt(label)) !== CharKind.Lower && close - open < 24 && /^[\p{L} .]+$/u.test(text.slice(open + 1, close));

@@ -225,6 +225,8 @@ export const FIELDS = words(`
   remember imagine think consider suppose meaning namely thus hence still plus also next last lastly again besides otherwise instead meanwhile later
   earlier basically essentially obviously clearly frankly honestly simply specifically similarly likewise conversely nevertheless nonetheless granted
   truth fact facts reason reasons problem problems point points translation spoiler update stop come try read rule lesson moral verdict
+  fix fixes fixed feature breaking addition additions added changed deprecated removed security improvement improvements enhancement bug bugs bugfix
+  args raises yields changes commits stability extends docs misc chore refactor perf ci build test style revert deps npm travis else try except finally pass continue public private readonly
   chapter verse canto stanza article clause schedule paragraph regulation
   exhibit exhibits index appearances proceedings reporter_s certificate
   font site view settings menu search share print home language
@@ -261,6 +263,11 @@ export const FIELD_PHRASES: ReadonlySet<string> = new Set(
 /** A part of a work with its number behind: `ACT II`, `Scene Two`, `Tagesordnungspunkt 3`; or a place of a screenplay: `INT. KITCHEN`. */
 export const PARTS = words(
   'act scene chapter part book canto section sec article volume appendix annex exhibit schedule item anlage punkt tagesordnungspunkt int ext',
+);
+
+/** What headings and list items end in: `Basic Example`, `MIT License`. */
+export const HEADS = words(
+  'example examples usage note notes option options section license licence notice notices guide support configuration overview reference summary list table version installation state storage format error errors changes commits issues',
 );
 
 /** Words that make a sentence: a label that holds one is none. */

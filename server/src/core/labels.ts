@@ -7,6 +7,7 @@ import {
   COLLECTIVES,
   FIELD_PHRASES,
   FIELDS,
+  HEADS,
   HONORIFICS,
   INTERJECTIONS,
   isRole,
@@ -148,6 +149,7 @@ function readLabel(label: string): LabelFacts {
   )
     traits |= Trait.Field;
   const letters = whole.replace(/[^\p{L}]/gu, '');
+  if (letters === '') traits |= Trait.Sentence;
   if (letters.length === 1 && whole.length <= 3) traits |= Trait.Letter;
   else if (sole && upper === 1 && letters.length <= 5 && letters.length === whole.replace(/\d/g, '').length) traits |= Trait.Initials;
   const casing =
@@ -179,6 +181,7 @@ const titledSoFar = (traits: number, i: number): boolean =>
 // `I` is a sentence in the middle of a label, a number in `I Player` and `George I`.
 const isSentenceWord = (word: string, casing: Casing, i: number, count: number): boolean =>
   casing === Casing.Lower ||
+  (casing === Casing.Upper && word.length > 2 && count > 2 && word !== 'MAY' && word !== 'WILL') ||
   (word.length === 1 ? i > 0 && i < count - 1 && word === 'I' : casing === Casing.Title && word !== 'May' && word !== 'Will');
 
 const endsInComma = (label: string, word: string): boolean => {
@@ -216,6 +219,7 @@ function fieldPhrase(whole: string): boolean {
   const [first, second, last] = [parts[0]!, parts[1]!, parts.at(-1)!];
   return (
     PARTS.has(first) ||
+    (parts.length < 4 && HEADS.has(last)) ||
     FIELD_PHRASES.has(whole) ||
     (FIELDS.has(first) && !PARTICLES.has(first) && (FIELDS.has(second) || PARTICLES.has(second))) ||
     last === 'by' ||
@@ -290,6 +294,7 @@ export function wordCasing(word: string): Casing {
   if (first === CharKind.Digit) return Casing.None; // 1st
   if (uncased > upper + lower) return Casing.Uncased;
   if (upper > 0 && (lower === 0 || (upper > lower && upper >= 3))) return Casing.Upper;
-  if (first === CharKind.Upper || (upper > 0 && lower > 0)) return Casing.Title;
-  return lower > 0 ? Casing.Lower : Casing.None;
+  // camelCase is a key of code; d’Artois and iPhone men are too few to matter, but for the apostrophe.
+  if (first === CharKind.Upper || (upper > 0 && /^\p{Ll}{1,2}['’]\p{Lu}/u.test(word))) return Casing.Title;
+  return lower > 0 || upper > 0 ? Casing.Lower : Casing.None;
 }

@@ -109,6 +109,7 @@ function count(labels: Map<string, LabelCount>, candidate: Candidate, text: Text
       entry.lowerCase++;
       break;
     case BodyKind.None:
+    case BodyKind.Code:
     case BodyKind.Speech:
       break;
   }

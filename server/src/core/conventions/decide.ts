@@ -4,7 +4,7 @@
 // A pure function of the lines: nothing is remembered between two calls.
 
 import { BodyKind } from '../candidate';
-import { STRONG, Trait } from '../labels';
+import { Casing, STRONG, Trait } from '../labels';
 import { candidatesOf, flagsOfLines, LineFlag } from '../lineFacts';
 import type { Text } from '../text';
 import { type Collected, collect, type Group, isAfterBlank } from './collect';
@@ -76,14 +76,19 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
     return length >= 3 && hits.filter((hit, i) => hits[i + 1]?.line === hit.line + 1).length < 0.7 * length;
   if (isList(hits)) return false;
   const counts = new Map<string, number>();
-  let [strong, changes, values, lowerCase, previous] = [0, 0, 0, 0, ''];
-  for (const { candidate } of hits) {
+  const labels = new Map<string, number>();
+  let [strong, changes, values, lowerCase, code, low, previous] = [0, 0, 0, 0, 0, 0, ''];
+  for (const { line, candidate } of hits) {
     const { tail, traits, words } = candidate.facts;
     counts.set(tail, (counts.get(tail) ?? 0) + 1);
     if (traits & STRONG && (traits & (Trait.Name | Trait.Numbered | Trait.Collective | Trait.Unknown) || words > 1)) strong++;
     if (tail !== previous) changes++;
     if (candidate.bodyKind === BodyKind.Value) values++;
     if (candidate.bodyKind === BodyKind.LowerCase) lowerCase++;
+    if (candidate.bodyKind === BodyKind.Code) code++;
+    const timed = candidate.time !== null || (line > 0 && (document.flags[line - 1]! & (LineFlag.CueTime | LineFlag.TimeOnly)) !== 0);
+    if (!timed && (candidate.facts.casing === Casing.Lower || candidate.facts.casing === Casing.None)) low++;
+    labels.set(candidate.label, (labels.get(candidate.label) ?? 0) + 1);
     previous = tail;
   }
   let [repeats, repeated] = [0, 0];
@@ -92,21 +97,32 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
     repeats += n;
     repeated++;
   }
+  // Keys of code and configuration are in lower case too: nicknames come back, take turns, and nobody speaks in code.
+  const keys = low >= 0.6 * length && entry.weight !== 'sure';
+  if (
+    keys &&
+    (tails.size < 2 || repeats < 0.8 * length || tails.size > length / 2 || changes < 0.4 * length || code > 0 || values > 0.2 * length)
+  )
+    return false;
+  if (entry.weight !== 'sure' && code >= 0.3 * length) return false;
+  let often = 0;
+  for (const n of labels.values()) if (n > 1) often += n;
   const density = length / Math.max(1, document.textLines);
   const alternates = tails.size > 1 && changes >= 0.8 * length;
   // Titles and offices make a faint convention as clear as another.
-  const weight = entry.weight === 'faint' && strong >= 0.3 * length && length >= 3 ? 'clear' : entry.weight;
+  const titled = strong >= 0.3 * length && length >= 3 && (!entry.below || often >= 0.3 * length);
+  const weight = entry.weight === 'faint' && titled ? 'clear' : entry.weight;
   if (evidence * (alternates ? 1.3 : 1) < LEAST[weight]) return false;
   if (weight !== 'sure' && (values >= 0.5 * length || (length < 4 && lowerCase === length))) return false;
   switch (weight) {
     case 'sure':
       return true;
     case 'clear':
-      if (repeated === 0 && strong < 2) return false;
+      if (strong < 2 && often === 0 && (repeated === 0 || (strong === 0 && repeated < 2))) return false;
       if (tails.size < 2 && strong === 0 && length < (hits[0]!.candidate.facts.traits & Trait.Letter ? 3 : 4)) return false;
       return density >= 0.01 || strong >= 2;
     case 'faint':
-      return length >= 4 && tails.size >= 2 && repeats >= 0.5 * length && repeated >= 2 && changes >= 0.3 * length && density >= 0.04;
+      return length >= 4 && tails.size >= 2 && often >= 0.5 * length && repeated >= 2 && changes >= 0.3 * length && density >= 0.04;
   }
 }
 

@@ -29,6 +29,7 @@ export const PROFILES: readonly Profile[] = [
     weight: 'sure',
     delimiter: [Delimiter.Colon],
     lead: [Lead.Star],
+    casing: [Casing.Upper],
   },
   {
     name: 'chevron-name',
@@ -79,13 +80,14 @@ export const PROFILES: readonly Profile[] = [
     weight: 'clear',
     delimiter: [Delimiter.Close, Delimiter.Colon],
     wrap: [Wrap.Square],
+    lead: [Lead.None, Lead.Number],
   },
   {
     name: 'marked-name',
     what: 'A hash or an at sign directly before the name.',
     example: '#Ines: Shall we begin?',
     weight: 'clear',
-    delimiter: [Delimiter.Colon, Delimiter.LineEnd, Delimiter.Gap],
+    delimiter: [Delimiter.Colon, Delimiter.Gap],
     lead: [Lead.Hash, Lead.At],
   },
   {
@@ -102,6 +104,7 @@ export const PROFILES: readonly Profile[] = [
     example: 'Ines Kolar  0:12\nShall we begin?',
     weight: 'clear',
     delimiter: [Delimiter.LineEnd],
+    lead: [Lead.None, Lead.Number, Lead.Bullet, Lead.At],
     time: [Place.Before, Place.After],
     below: true,
   },
