@@ -113,14 +113,14 @@ export function swapSpeakers({ turns, ...rest }: Transcript, turn: number): Turn
 /** A turn and the one before change places with all their lines; what stands between them stays there. */
 export function moveUp(transcript: Transcript, turn: number, offset: number): TurnEdit | null {
   const places = exchanged(transcript, turn - 1);
-  return places && { edits: places.edits, select: caret(places.upper.start + (offset - places.lower.start)) };
+  return places && { edits: places.edits, select: caret(places.upper.start + within(places.lower, offset)) };
 }
 
 export function moveDown(transcript: Transcript, turn: number, offset: number): TurnEdit | null {
   const places = exchanged(transcript, turn);
   if (!places) return null;
   const { upper, lower, edits } = places;
-  return { edits, select: caret(offset + (lower.end - upper.end)) };
+  return { edits, select: caret(lower.end - (upper.end - upper.start) + within(upper, offset)) };
 }
 
 /** Label, speech, and the directions behind it; the turns around stay as far apart as they were. */
@@ -137,6 +137,9 @@ export function deleteTurn(transcript: Transcript, turn: number): TurnEdit | nul
 }
 
 const caret = (at: number): Span => ({ start: at, end: at });
+
+/** How far into a turn the caret stands; one on the blank lines behind it stands at its end. */
+const within = ({ start, end }: Span, offset: number): number => Math.max(0, Math.min(offset, end) - start);
 
 interface Exchange {
   readonly edits: readonly Edit[];
