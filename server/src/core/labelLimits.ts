@@ -101,7 +101,7 @@ export function bodyKindOf(text: string, body: number): BodyKind {
   const end = trimEnd(text, body, text.length);
   if (end - body <= 72 && isValue(text.slice(body, end))) return BodyKind.Value;
   const word = end - body < 120 && text.indexOf(' ', body) < 0 ? text.slice(body, end) : '';
-  if (/[/#]/.test(word)) return BodyKind.Link;
+  if (/[/#]|\.(?:md|html?)$/.test(word)) return BodyKind.Link;
   if (/^\p{Ll}.*,$/u.test(word)) return BodyKind.Code;
   if (CODE_ENDS.includes(text[end - 1]!) || CODE_STARTS.includes(text[body]!)) return BodyKind.Code;
   return kindOf(text.charCodeAt(body)) === CharKind.Lower ? BodyKind.LowerCase : BodyKind.Speech;

@@ -100,7 +100,7 @@ function readLabel(label: string): LabelFacts {
     const casing = wordCasing(word);
     if (/\d/.test(word)) traits |= Trait.Digit;
     if (!sole && i === 0 && ARTICLES.has(key)) traits |= Trait.Article;
-    else if (!sole && HONORIFICS.has(key) && (casing !== Casing.Lower || i > 0)) {
+    else if (!sole && HONORIFICS.has(key) && !(OPENERS.has(key) && !outside.startsWith(`${word}.`)) && (casing !== Casing.Lower || i > 0)) {
       traits |= Trait.Honorific | (titledSoFar(traits, i) ? Trait.TitleFirst : 0);
       if (casing === Casing.Upper && word.length > 3) upper++;
     } else {

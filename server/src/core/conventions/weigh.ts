@@ -86,6 +86,8 @@ interface Habits {
   readonly afterBlank: boolean;
   readonly tight: boolean;
   readonly inline: boolean;
+  /** Speech nearly always starts with a capital. */
+  readonly capital: boolean;
   /** The usual indentation, and how far a label may stand from it. */
   readonly indent: number;
   readonly tolerance: number;
@@ -117,12 +119,13 @@ function habitsOf({ hits, counts, labels }: Group, profile: Profile, tails: Read
     afterBlank: nearly('afterBlank', 0.9),
     tight: profile.below === true && nearly('tight', 0.9),
     inline: nearly('inline', 0.95),
+    capital: total > 0 && sum(model, 'lowerCase') <= 0.1 * total,
     indent,
     tolerance: total < 6 ? Infinity : usual >= 0.85 * total ? 1 : near(indents, indent) >= 0.75 * total ? 3 : Infinity,
   };
 }
 
-type Counter = 'count' | 'values' | 'starts' | 'afterBlank' | 'tight' | 'inline';
+type Counter = 'count' | 'values' | 'lowerCase' | 'starts' | 'afterBlank' | 'tight' | 'inline';
 const sum = (entries: readonly LabelCount[], what: Counter): number => entries.reduce((total, entry) => total + entry[what], 0);
 
 function near(indents: ReadonlyMap<number, number>, at: number): number {
@@ -164,6 +167,8 @@ function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits:
   }
   if (habits.inline && candidate.bodyKind === BodyKind.None && !(traits & STRONG)) return false;
   if (traits & STRONG) return true;
+  // `Wood: it is light.` among people who begin with a capital.
+  if (habits.capital && entry.lowerCase === count && !(traits & Trait.Bracket)) return false;
   if (count >= 2 || tailCount >= 2) return share >= 0.02;
   if (words > 1 && /\d$/.test(candidate.label)) return false;
   return share >= (words > 1 || traits & Trait.Bracket ? 0.02 : 0.05) && (!habits.starts || entry.starts === count);
