@@ -33,7 +33,11 @@ const house: Readonly<Record<string, { readonly parts: readonly string[]; readon
     packages: /^node:/,
   },
   'server/src/cli.ts': { parts: ['server/src/cli', 'server/src/server.ts'], packages: /^node:/ },
-  'server/src/server.ts': { parts: ['server/src/lsp', 'package.json'], packages: /^(node:.*|vscode-languageserver\/node)$/ },
+  'server/src/nodeFiles.ts': { parts: ['server/src/lsp'], packages: /^node:/ },
+  'server/src/server.ts': {
+    parts: ['server/src/lsp', 'server/src/nodeFiles.ts', 'package.json'],
+    packages: /^(node:.*|vscode-languageserver\/node)$/,
+  },
   'server/src/serverBrowser.ts': { parts: ['server/src/lsp', 'package.json'], packages: /^vscode-languageserver\/browser$/ },
   'client/src': { parts: ['client/src', 'server/src/lsp/protocol.ts'], packages: /^(vscode|vscode-languageclient(\/.*)?)$/ },
   'client/src/extension.ts': { parts: ['client/src'], packages: /^(node:.*|vscode|vscode-languageclient\/node)$/ },

@@ -4,8 +4,10 @@
 import { type ExtensionContext, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type ConventionParams, type InitializationOptions, Notification } from '../../server/src/lsp/protocol';
+import { chosenSettings } from './chosenSettings';
 import { registerCommands } from './commands';
 import { offerLanguage } from './detect';
+import { lendFiles } from './files';
 import { languages } from './languages';
 import { createPins } from './pins';
 import { showConvention } from './statusBar';
@@ -33,8 +35,24 @@ export async function start(
   const outputChannel = window.createOutputChannel(clientName, { log: true });
   const pins = createPins(context.workspaceState);
   const rulePages = `${Uri.joinPath(context.extensionUri, 'docs/rules')}/`;
-  const initializationOptions = (): InitializationOptions => ({ conventionStatus: true, pins: pins.all(), rulePages });
-  client = connect({ documentSelector: languages.map((language) => ({ language })), outputChannel, initializationOptions });
+  const initializationOptions = (): InitializationOptions => ({ conventionStatus: true, pins: pins.all(), rulePages, files: true });
+  const settings = Object.keys(context.extension.packageJSON.contributes.configuration.properties).map((name) =>
+    name.replace('rostrum.', ''),
+  );
+  client = connect({
+    documentSelector: [...languages.map((language) => ({ language })), { language: 'yaml', pattern: '**/{rostrum,roster}.yaml' }],
+    outputChannel,
+    initializationOptions,
+    middleware: {
+      workspace: {
+        configuration: ({ items }) =>
+          items.map(({ scopeUri }) =>
+            chosenSettings(settings, scopeUri === undefined ? undefined : client!.protocol2CodeConverter.asUri(scopeUri)),
+          ),
+      },
+    },
+  });
+  lendFiles(client);
 
   const status = showConvention(client, pins);
   const told = client.onNotification(Notification.convention, (convention: ConventionParams) => status.tell(convention));

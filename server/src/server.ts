@@ -7,6 +7,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { serve } from './lsp/connection';
 import { described } from './lsp/guard';
+import { nodeFiles } from './nodeFiles';
 
 const connection = createConnection();
 const survive = (error: unknown) => {
@@ -33,4 +34,4 @@ function pageOf(code: string): string | undefined {
   return known.get(code);
 }
 
-serve(connection, { version, pageOf });
+serve(connection, { version, pageOf, files: nodeFiles });

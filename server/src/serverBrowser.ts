@@ -3,8 +3,9 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../../package.json';
 import { serve } from './lsp/connection';
+import { nowhere } from './lsp/files';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
 
-serve(connection, { version, pageOf: () => undefined });
+serve(connection, { version, pageOf: () => undefined, files: nowhere });

@@ -18,6 +18,9 @@ export interface SessionOptions {
   readonly initializationOptions?: unknown;
   /** What workspace/configuration answers, where the capability is set. */
   readonly settings?: () => unknown;
+  readonly rootUri?: string;
+  /** Answers to the server's own requests, by method. */
+  readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
 
 export interface Session {
@@ -51,6 +54,8 @@ export async function startSession({
   capabilities = {},
   initializationOptions,
   settings = () => null,
+  rootUri,
+  answers = {},
 }: SessionOptions = {}): Promise<Session> {
   const process_ = spawn(process.execPath, [bundle(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const server = createMessageConnection(new StreamMessageReader(process_.stdout!), new StreamMessageWriter(process_.stdin!));
@@ -63,13 +68,15 @@ export async function startSession({
   server.onNotification((method, params) => {
     if (method === 'window/showMessage') messages.push((params as { message: string }).message);
     else if (method === 'window/logMessage') log.push((params as { message: string }).message);
-    else if (method === 'textDocument/publishDiagnostics') pushes.push(params as PublishDiagnosticsParams);
     else heard.set(method, params);
+    if (method === 'textDocument/publishDiagnostics') pushes.push(params as PublishDiagnosticsParams);
     for (const wake of waiting) wake();
   });
   server.onRequest((method, params) => {
     asked.push(method);
     for (const wake of waiting) wake();
+    const answer = answers[method];
+    if (answer) return answer(params as never);
     return method === 'workspace/configuration' ? (params as { items: unknown[] }).items.map(() => settings()) : null;
   });
   server.listen();
@@ -92,7 +99,7 @@ export async function startSession({
   };
   const initialized = (await server.sendRequest('initialize', {
     processId: null,
-    rootUri: null,
+    rootUri: rootUri ?? null,
     capabilities,
     initializationOptions,
   })) as InitializeResult;

@@ -20,10 +20,14 @@ export interface Client {
   readonly snippets: boolean;
   /** It asks for the edit of a code action once somebody chooses it. */
   readonly resolvesCodeActions: boolean;
+  /** It tells of files that change on disk where the server registers for them. */
+  readonly watchesFiles: boolean;
+  /** Uris of the folders that are open. */
+  readonly folders: readonly string[];
   readonly options: InitializationOptions;
 }
 
-export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+export function readClient({ capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities;
   const formats = textDocument?.hover?.contentFormat;
   return {
@@ -39,6 +43,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     resolvesCodeActions:
       textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     options: typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {},
   };
 }

@@ -6,6 +6,7 @@ import type { Client } from './client';
 import { readSettings, type Settings } from './settings';
 
 export interface Configuration {
+  /** What holds for a document: the editor's settings, and what its workspace declares where those are silent. */
   settingsOf(uri: string): Promise<Settings>;
   /** The client told of changed settings: `settings` is what it pushed, if anything. */
   changed(settings: unknown): void;
@@ -15,7 +16,7 @@ export interface Configuration {
 
 const patience = 1000;
 
-export function configuration(connection: Connection, client: () => Client): Configuration {
+export function configuration(connection: Connection, client: () => Client, baseOf: (uri: string) => Promise<Settings>): Configuration {
   let pushed: unknown;
   const said = new Set<string>();
   const say = (message: string): void => {
@@ -27,7 +28,7 @@ export function configuration(connection: Connection, client: () => Client): Con
   return {
     async settingsOf(uri) {
       const given = client().configuration ? await asked(connection, uri) : (pushed ?? client().options.settings);
-      const { settings, complaints } = readSettings(given);
+      const { settings, complaints } = readSettings(given, await baseOf(uri));
       complaints.forEach(say);
       return settings;
     },

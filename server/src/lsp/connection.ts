@@ -1,7 +1,13 @@
 // The protocol shell: for each request the few lines that lead to its feature. What is recognised, the core knows; what is answered,
 // the features; here is only who asks and for which document.
 
-import { type Connection, type InitializeParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { parse } from '../core/parse';
 import type { Transcript } from '../core/transcript';
 import { adjacentTurn } from '../features/adjacentTurn';
@@ -20,15 +26,20 @@ import { conventionStatus } from './conventionStatus';
 import { diagnosticRequests } from './diagnostics';
 import { openDocuments, type Snapshot } from './documents';
 import { answerEditing, turnCodeActions } from './editing';
+import { type Files, workspaceFiles } from './files';
 import { guardEvents, guardRequests } from './guard';
+import { projects } from './projects';
 import { type AdjacentTurnParams, type LooksLikeTranscriptParams, Notification, type PinParams, Request } from './protocol';
 import { tokenRequests } from './semanticTokens';
+import { settingsOfConfig } from './settings';
 
 /** What differs from one way in to another. */
 export interface Host {
   readonly version: string;
   /** The page of a rule, where this host has it as a file. */
   pageOf(code: string): string | undefined;
+  /** Files of the workspace, for clients that do not lend theirs. */
+  readonly files: Files;
 }
 
 export function serve(connection: Connection, host: Host): void {
@@ -37,8 +48,10 @@ export function serve(connection: Connection, host: Host): void {
   let client: Client = readClient({ capabilities: {} } as InitializeParams);
   const theClient = () => client;
   const pins = new Map<string, string>();
-  const settings = configuration(connection, theClient);
-  const documents = openDocuments({ settingsOf: settings.settingsOf, pinOf: (uri) => pins.get(uri) });
+  const files = workspaceFiles(connection, theClient, host.files);
+  const declared = projects({ connection, files, changed: () => readAnew(documents.uris()) });
+  const settings = configuration(connection, theClient, async (uri) => settingsOfConfig((await declared.projectOf(uri)).config));
+  const documents = openDocuments({ settingsOf: settings.settingsOf, projectOf: declared.projectOf, pinOf: (uri) => pins.get(uri) });
   const tokens = tokenRequests(documents);
   const convention = conventionStatus(connection, documents, theClient);
   const pageOf = (code: string) => (client.options.rulePages ? `${client.options.rulePages}${code}.md` : host.pageOf(code));
@@ -60,10 +73,19 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onInitialize((params) => {
     client = readClient(params);
+    declared.rootsAre(client.folders);
     for (const [uri, profile] of Object.entries(client.options.pins ?? {})) if (typeof profile === 'string') pins.set(uri, profile);
     return { serverInfo: { name: 'rostrum', version: host.version }, capabilities: capabilities(client) };
   });
-  connection.onInitialized(event('initialized', () => settings.register()));
+  connection.onInitialized(
+    event('initialized', () => {
+      settings.register();
+      declared.loadAll();
+      if (client.watchesFiles)
+        void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] });
+    }),
+  );
+  connection.onDidChangeWatchedFiles(event('changed files', ({ changes }) => changes.forEach(({ uri }) => declared.touched(uri))));
   connection.onDidChangeConfiguration(
     event('didChangeConfiguration', (params) => {
       settings.changed(params.settings);
@@ -73,6 +95,7 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onDidOpenTextDocument(
     event('didOpen', ({ textDocument: { uri, languageId, version, text } }) => {
+      if (declared.opened(uri, languageId, text)) return;
       documents.open(uri, languageId, version, text);
       diagnostics.changed(uri);
       convention.changed(uri);
@@ -80,6 +103,7 @@ export function serve(connection: Connection, host: Host): void {
   );
   connection.onDidChangeTextDocument(
     event('didChange', ({ textDocument: { uri, version }, contentChanges }) => {
+      if (declared.edited(uri, contentChanges)) return;
       documents.change(uri, version, contentChanges);
       diagnostics.changed(uri);
       convention.changed(uri);
@@ -87,6 +111,7 @@ export function serve(connection: Connection, host: Host): void {
   );
   connection.onDidCloseTextDocument(
     event('didClose', ({ textDocument: { uri } }) => {
+      if (declared.closed(uri)) return;
       documents.close(uri);
       tokens.forget(uri);
       diagnostics.closed(uri);

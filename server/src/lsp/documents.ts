@@ -8,6 +8,7 @@ import { parse } from '../core/parse';
 import { offsetAt, type Text, textOf } from '../core/text';
 import type { ParseOptions, Transcript } from '../core/transcript';
 import { applyChanges } from './changes';
+import type { Project } from './projects';
 import type { Settings } from './settings';
 
 export interface Snapshot {
@@ -43,6 +44,7 @@ export interface Documents {
 
 export interface DocumentsHost {
   settingsOf(uri: string): Promise<Settings>;
+  projectOf(uri: string): Promise<Project>;
   pinOf(uri: string): string | undefined;
 }
 
@@ -53,12 +55,18 @@ interface Open {
   text: Text;
   caret: number | undefined;
   snapshot: Snapshot | undefined;
-  settings: Promise<Settings>;
+  context: Promise<Context>;
   readonly progress: Snapshot['progress'];
 }
 
-export function openDocuments({ settingsOf, pinOf }: DocumentsHost): Documents {
+interface Context {
+  readonly settings: Settings;
+  readonly project: Project;
+}
+
+export function openDocuments({ settingsOf, projectOf, pinOf }: DocumentsHost): Documents {
   const documents = new Map<string, Open>();
+  const contextOf = async (uri: string): Promise<Context> => ({ settings: await settingsOf(uri), project: await projectOf(uri) });
   return {
     open(uri, languageId, version, text) {
       documents.set(uri, {
@@ -68,7 +76,7 @@ export function openDocuments({ settingsOf, pinOf }: DocumentsHost): Documents {
         text: textOf(text),
         caret: undefined,
         snapshot: undefined,
-        settings: settingsOf(uri),
+        context: contextOf(uri),
         progress: { length: 0 },
       });
     },
@@ -85,9 +93,9 @@ export function openDocuments({ settingsOf, pinOf }: DocumentsHost): Documents {
       const document = documents.get(uri);
       if (!document) return undefined;
       if (document.snapshot) return document.snapshot;
-      const settings = await document.settings;
+      const context = await document.context;
       if (documents.get(uri) !== document) return undefined;
-      document.snapshot ??= snapshotOf(document, settings, pinOf(uri));
+      document.snapshot ??= snapshotOf(document, context, pinOf(uri));
       return document.snapshot;
     },
     version: (uri) => documents.get(uri)?.version,
@@ -97,7 +105,7 @@ export function openDocuments({ settingsOf, pinOf }: DocumentsHost): Documents {
       for (const document of uri === undefined ? documents.values() : [documents.get(uri)]) {
         if (!document) continue;
         document.snapshot = undefined;
-        document.settings = settingsOf(document.uri);
+        document.context = contextOf(document.uri);
         document.progress.length = 0;
       }
     },
@@ -111,7 +119,11 @@ function caretOf(text: Text, changes: readonly TextDocumentContentChangeEvent[])
   return offsetAt(text, change.range.start) + change.text.length;
 }
 
-function snapshotOf({ uri, languageId, version, text, caret, progress }: Open, settings: Settings, pin: string | undefined): Snapshot {
+function snapshotOf(
+  { uri, languageId, version, text, caret, progress }: Open,
+  { settings, project }: Context,
+  pin: string | undefined,
+): Snapshot {
   let transcript: Transcript | undefined;
   let found: readonly Finding[] | undefined;
   const checks: CheckOptions = { rules: settings.rules, today: new Date().toISOString().slice(0, 10) };
@@ -124,12 +136,12 @@ function snapshotOf({ uri, languageId, version, text, caret, progress }: Open, s
     caret,
     progress,
     get transcript() {
-      transcript ??= parse(text, parseOptions(languageId, pin ?? settings.profile));
+      transcript ??= parse(text, parseOptions(languageId, pin ?? settings.profile, project));
       return transcript;
     },
     checks,
     get findings() {
-      found ??= findings(this.transcript, checks);
+      found ??= project.isIgnored ? [] : findings(this.transcript, checks);
       return found;
     },
   };
@@ -142,7 +154,7 @@ const formats: Readonly<Record<string, ParseOptions['format']>> = {
   chat: 'chat',
 };
 
-function parseOptions(languageId: string, profile: string): ParseOptions {
+function parseOptions(languageId: string, profile: string, { config: { sessionDate } }: Project): ParseOptions {
   const format = formats[languageId];
-  return { ...(format && { format }), ...(profile && { profile }) };
+  return { ...(format && { format }), ...(profile && { profile }), ...(sessionDate && { sessionDate }) };
 }

@@ -13,6 +13,12 @@ export const Request = {
   speakerChoices: 'rostrum/speakerChoices',
 } as const;
 
+/** Requests of the server, to clients that set `files`. */
+export const ServerRequest = {
+  readFile: 'rostrum/readFile',
+  findFiles: 'rostrum/findFiles',
+} as const;
+
 export const Notification = {
   /** server → client, to clients that set `conventionStatus`: once a document is read, and whenever an edit, a setting or a pin changes what was found. */
   convention: 'rostrum/convention',
@@ -28,6 +34,8 @@ export interface InitializationOptions {
   readonly pins?: Readonly<Record<string, string>>;
   /** Where the pages of the rules are, as a uri that ends in a slash; `<code>.md` is put behind it. */
   readonly rulePages?: string;
+  /** The client answers `rostrum/readFile` and `rostrum/findFiles`; else the server reads files itself, where it can. */
+  readonly files?: boolean;
   /** What would be the section `rostrum` of the settings, from clients that have no settings to ask for. */
   readonly settings?: unknown;
 }
@@ -95,6 +103,19 @@ export interface SpeakerChoice {
   readonly label: string;
   readonly turns: number;
 }
+
+/** The text of a file as it is stored; null where it cannot be read. */
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export type ReadFileResult = string | null;
+
+/** Uris of the files below a folder whose names end in one of `endings` (".vtt"); 5,000 at most. */
+export interface FindFilesParams {
+  readonly folder: string;
+  readonly endings: readonly string[];
+}
+export type FindFilesResult = readonly string[];
 
 export interface ConventionParams {
   readonly uri: string;

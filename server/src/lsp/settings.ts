@@ -3,6 +3,7 @@
 //   { "rostrum": { "profile": "name-colon", "outline": { "limit": "many" } } }
 //   → profile "name-colon", outline.limit as by default, and: rostrum.outline.limit has to be a whole number from 100 up, not "many".
 
+import type { Config } from '../exchange/configYaml';
 import { type FormatOptions, formatChoices, formatDefaults, isDelimiter } from '../features/format/options';
 import { profiles } from '../features/profiles';
 
@@ -64,16 +65,24 @@ export interface ReadSettings {
   readonly complaints: readonly string[];
 }
 
-/** Reads what the client calls section `rostrum`: anything at all, nested or with dotted names. */
-export function readSettings(given: unknown): ReadSettings {
+/** The settings of rostrum.yaml, where the editor says nothing of its own. */
+export const settingsOfConfig = ({ profile, rules, format }: Config): Settings => ({
+  ...defaults,
+  ...(profile !== undefined && { profile }),
+  rules,
+  ...Object.fromEntries(Object.entries(format).map(([key, value]) => [`format${key[0]!.toUpperCase()}${key.slice(1)}`, value])),
+});
+
+/** Reads what the client calls section `rostrum`: anything at all, nested or with dotted names. `base` is what holds where it is silent. */
+export function readSettings(given: unknown, base: Settings = defaults): ReadSettings {
   const complaints: string[] = [];
   if (given !== undefined && given !== null && !isObject(given)) complaints.push(`rostrum has to be an object, not ${shown(given)}.`);
   const field = <K extends keyof Settings>(key: K, wanted: string, read: (value: unknown) => Settings[K] | undefined): Settings[K] => {
     const value = lookUp(given, settingNames[key]);
-    if (value === undefined || value === null) return defaults[key];
+    if (value === undefined || value === null) return base[key];
     const found = read(value);
     if (found === undefined) complaints.push(`rostrum.${settingNames[key]} has to be ${wanted}, not ${shown(value)}.`);
-    return found ?? defaults[key];
+    return found ?? base[key];
   };
   const choice = <K extends keyof Settings>(key: K, choices: readonly Settings[K][]): Settings[K] =>
     field(key, `one of ${choices.join(', ')}`, (value) => choices.find((known) => known === value));
@@ -85,7 +94,9 @@ export function readSettings(given: unknown): ReadSettings {
     outlineLimit: field('outlineLimit', 'a whole number from 100 up', (value) =>
       typeof value === 'number' && Number.isInteger(value) && value >= 100 ? value : undefined,
     ),
-    rules: field('rules', 'an object of codes and severities', (value) => (isObject(value) ? readRules(value, complaints) : undefined)),
+    rules: field('rules', 'an object of codes and severities', (value) =>
+      isObject(value) ? { ...base.rules, ...readRules(value, complaints) } : undefined,
+    ),
     formatLabels: choice('formatLabels', formatChoices.labels),
     formatDelimiter: field('formatDelimiter', 'empty or a short mark such as ":" or " –"', (value) =>
       typeof value === 'string' && isDelimiter(value) ? value : undefined,

@@ -1,0 +1,137 @@
+// What the folders of the workspace declare for the transcripts in them: rostrum.yaml at their root. Read when a transcript first asks,
+// anew when the file changes, from the editor's own text where it is open there. What is wrong in it becomes diagnostics of that file.
+
+import { type Connection, DiagnosticSeverity, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { stringOf, type Text, textOf } from '../core/text';
+import { type Config, configFile, noConfig, readConfig } from '../exchange/configYaml';
+import { isIgnored } from '../exchange/ignored';
+import type { Problem } from '../exchange/yaml';
+import { rangeOf } from '../features/range';
+import { applyChanges } from './changes';
+import type { Files } from './files';
+
+/** What holds for one file. */
+export interface Project {
+  readonly config: Config;
+  /** Whether nothing is to be found wrong in the file. */
+  readonly isIgnored: boolean;
+}
+
+export interface Projects {
+  projectOf(uri: string): Promise<Project>;
+  rootsAre(folders: readonly string[]): void;
+  /** Reads the declarations of all folders, so that their problems show also where no transcript is open to ask for them. */
+  loadAll(): void;
+  /** Whether a document is a declaration: then its text is kept here and nowhere else. */
+  opened(uri: string, languageId: string, text: string): boolean;
+  edited(uri: string, changes: readonly TextDocumentContentChangeEvent[]): boolean;
+  closed(uri: string): boolean;
+  /** A file changed on disk. */
+  touched(uri: string): void;
+}
+
+export interface ProjectsHost {
+  readonly connection: Connection;
+  readonly files: Files;
+  /** What a declaration says has changed: everything that rests on it is to be read anew. */
+  readonly changed: () => void;
+}
+
+/** Nobody wants every document read anew at each letter of a declaration. */
+const distance = 300;
+
+export function projects({ connection, files, changed }: ProjectsHost): Projects {
+  let roots: readonly string[] = [];
+  const loaded = new Map<string, Promise<Config>>();
+  const open = new Map<string, Text>();
+  /** What was looked for, found or not. */
+  const wanted = new Set<string>();
+  const complained = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const sourceOf = async (uri: string): Promise<Text | null> => {
+    wanted.add(keyOf(uri));
+    const edited = open.get(keyOf(uri));
+    if (edited) return edited;
+    const source = await files.read(uri);
+    return source === null ? null : textOf(source);
+  };
+  const complain = (uri: string, text: Text, problems: readonly Problem[]): void => {
+    if (problems.length === 0 && !complained.delete(uri)) return;
+    if (problems.length) complained.add(uri);
+    const diagnostics = problems.map((problem) => ({
+      range: rangeOf(text, problem),
+      severity: DiagnosticSeverity.Warning,
+      source: 'rostrum',
+      message: problem.message,
+    }));
+    void connection.sendDiagnostics({ uri, diagnostics });
+  };
+  const load = async (root: string): Promise<Config> => {
+    const uri = `${root}/${configFile}`;
+    const text = await sourceOf(uri);
+    const { config, problems } = text ? readConfig(stringOf(text)) : { config: noConfig, problems: [] };
+    complain(uri, text ?? textOf(''), problems);
+    return config;
+  };
+  const configOf = (root: string): Promise<Config> => {
+    let config = loaded.get(root);
+    if (!config) loaded.set(root, (config = load(root)));
+    return config;
+  };
+  const loadAll = (): void => {
+    for (const root of roots) void configOf(root);
+  };
+  const renew = (uri: string, delay: number): void => {
+    if (!wanted.has(keyOf(uri))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      loaded.clear();
+      loadAll();
+      changed();
+    }, delay);
+  };
+
+  return {
+    async projectOf(uri) {
+      const root = roots.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
+      if (root === undefined) return { config: noConfig, isIgnored: false };
+      const config = await configOf(root);
+      return { config, isIgnored: isIgnored(keyOf(uri.slice(root.length + 1)), config.ignore) };
+    },
+    rootsAre(folders) {
+      roots = folders.map((folder) => folder.replace(/\/$/, ''));
+    },
+    loadAll,
+    opened(uri, languageId, text) {
+      if (languageId !== 'yaml') return false;
+      open.set(keyOf(uri), textOf(text));
+      renew(uri, 0);
+      return true;
+    },
+    edited(uri, changes) {
+      const text = open.get(keyOf(uri));
+      if (!text) return false;
+      open.set(keyOf(uri), applyChanges(text, changes));
+      renew(uri, distance);
+      return true;
+    },
+    closed(uri) {
+      if (!open.delete(keyOf(uri))) return false;
+      renew(uri, 0);
+      return true;
+    },
+    touched(uri) {
+      if (!open.has(keyOf(uri))) renew(uri, 0);
+    },
+  };
+}
+
+/** Editors do not agree on what to escape in a uri. */
+function keyOf(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}

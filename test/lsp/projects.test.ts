@@ -1,0 +1,94 @@
+// rostrum.yaml over stdio: read from the disk or through the client, followed as it changes, and outdone by the editor's settings.
+
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { type Session, type SessionOptions, startSession } from './session';
+
+const talk = 'Anna Reed:  Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: It leaks.\n\nBen Oakes: Where?\n';
+const rule = 'turn.label-spacing';
+
+suite('lsp/projects', function () {
+  this.timeout(20_000);
+  let session: Session | undefined;
+  teardown(async () => {
+    await session?.stop();
+    session = undefined;
+  });
+
+  const folder = (files: Readonly<Record<string, string>>): string => {
+    const root = mkdtempSync(join(tmpdir(), 'rostrum ü '));
+    mkdirSync(join(root, 'raw'));
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(root, name), content);
+    return pathToFileURL(root).href;
+  };
+  const begin = async (rootUri: string, options: SessionOptions = {}): Promise<Session> =>
+    (session = await startSession({ ...options, capabilities: { textDocument: { diagnostic: {} }, ...options.capabilities }, rootUri }));
+  const severities = async (uri: string): Promise<(Diagnostic['severity'] | undefined)[]> => {
+    const report = await session!.server.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
+    return report.kind === 'full' ? report.items.filter(({ code }) => code === rule).map(({ severity }) => severity) : [];
+  };
+
+  test('severities and ignored files, read from the disk', async () => {
+    const root = folder({ 'rostrum.yaml': `rules: { ${rule}: hint }\nignore: ["raw/**"]\n` });
+    const { open } = await begin(root);
+    open(talk, `${root}/day.transcript`);
+    open(talk, `${root}/raw/day.transcript`);
+    open(talk, `${root}%20elsewhere/day.transcript`);
+    assert.deepEqual(await severities(`${root}/day.transcript`), [4]);
+    assert.deepEqual(await severities(`${root}/raw/day.transcript`), []);
+    assert.deepEqual(await severities(`${root}%20elsewhere/day.transcript`), [2]);
+  });
+
+  test("the editor's settings win, rule by rule", async () => {
+    const root = folder({ 'rostrum.yaml': `profile: name-period\nrules: { ${rule}: hint, text.spacing: off }\n` });
+    const { open, server } = await begin(root, {
+      capabilities: { workspace: { configuration: true } },
+      settings: () => ({ profile: 'name-colon', rules: { [rule]: 'error' } }),
+    });
+    open(talk, `${root}/day.transcript`);
+    assert.deepEqual(await severities(`${root}/day.transcript`), [1]);
+    const { items } = await server.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+      textDocument: { uri: `${root}/day.transcript` },
+    });
+    assert.ok(!items.some(({ code }) => code === 'text.spacing'));
+  });
+
+  test('what is wrong is said in the file, from the text that is open, and goes when it is repaired', async () => {
+    const root = folder({ 'rostrum.yaml': 'profil: name-colon\n' });
+    const { server, open, notified } = await begin(root);
+    const config = `${root}/rostrum.yaml`;
+    const shown = async () => {
+      const { uri, diagnostics } = await notified<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+      assert.equal(uri, config);
+      return diagnostics.map(({ message, range: { start, end } }) => `${start.line}:${start.character}-${end.character} ${message}`);
+    };
+    assert.match((await shown())[0]!, /^0:0-6 “profil” is no key/);
+    open(`rules: { ${rule}: hunt }\n`, config, 'yaml');
+    assert.match((await shown())[0]!, /^0:29-33 .*nearest is “hint”/);
+    void server.sendNotification('textDocument/didChange', {
+      textDocument: { uri: config, version: 2 },
+      contentChanges: [{ range: { start: { line: 0, character: 30 }, end: { line: 0, character: 31 } }, text: 'i' }],
+    });
+    assert.deepEqual(await shown(), []);
+    open(talk, `${root}/day.transcript`);
+    assert.deepEqual(await severities(`${root}/day.transcript`), [4]);
+  });
+
+  test('a change on disk is heard of', async () => {
+    const files: Record<string, string> = {};
+    const { open, server } = await begin('memfs:/talks', {
+      initializationOptions: { files: true },
+      answers: { 'rostrum/readFile': ({ uri }: { uri: string }) => files[uri] ?? null },
+    });
+    open(talk, 'memfs:/talks/day.transcript');
+    assert.deepEqual(await severities('memfs:/talks/day.transcript'), [2]);
+    files['memfs:/talks/rostrum.yaml'] = `rules: { ${rule}: off }`;
+    await server.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'memfs:/talks/rostrum.yaml', type: 1 }] });
+    for (let i = 0; i < 50 && (await severities('memfs:/talks/day.transcript')).length; i++) await new Promise((r) => setTimeout(r, 20));
+    assert.deepEqual(await severities('memfs:/talks/day.transcript'), []);
+  });
+});
