@@ -86,7 +86,8 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
     if (candidate.bodyKind === BodyKind.Value) values++;
     if (candidate.bodyKind === BodyKind.LowerCase) lowerCase++;
     if (candidate.bodyKind === BodyKind.Code) code++;
-    const timed = candidate.time !== null || (line > 0 && (document.flags[line - 1]! & (LineFlag.CueTime | LineFlag.TimeOnly)) !== 0);
+    const above = line > 1 && document.flags[line - 1]! & LineFlag.Blank ? line - 2 : line - 1;
+    const timed = candidate.time !== null || (above >= 0 && (document.flags[above]! & (LineFlag.CueTime | LineFlag.TimeOnly)) !== 0);
     if (!timed && (candidate.facts.casing === Casing.Lower || candidate.facts.casing === Casing.None)) low++;
     labels.set(candidate.label, (labels.get(candidate.label) ?? 0) + 1);
     previous = tail;

@@ -46,6 +46,7 @@ function markVttBlocks(text: Text, kinds: Uint8Array, first: number): void {
       inside = false;
       continue;
     }
+    if (flags & LineFlag.CueTime) inside = false;
     const above = i > 0 && (flagsOf(text.lines[i - 1]!) & LineFlag.Blank) !== 0;
     if (above && /^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(text.lines[i]!.text)) inside = true;
     if (inside) kinds[i] = LineKind.Meta;
