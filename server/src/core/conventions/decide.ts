@@ -7,7 +7,7 @@ import { BodyKind } from '../candidate';
 import { Casing, STRONG, Trait } from '../labels';
 import { candidatesOf, flagsOfLines, LineFlag } from '../lineFacts';
 import type { Text } from '../text';
-import { type Collected, collect, type Group, isAfterBlank } from './collect';
+import { type Collected, collect, type Group, isAfterBlank, startsParagraph } from './collect';
 import { Delimiter } from './form';
 import { type Profile, profileNamed } from './profile';
 import { PROFILES } from './profiles';
@@ -75,6 +75,9 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
   if (entry.delimiter[0] === Delimiter.Mark)
     return length >= 3 && hits.filter((hit, i) => hits[i + 1]?.line === hit.line + 1).length < 0.7 * length;
   if (isList(hits)) return false;
+  // In wrapped prose sentences end anywhere; labels stand where paragraphs start.
+  if (entry.below === false && hits.filter((hit) => startsParagraph(document.text, document.flags, hit.line)).length < 0.7 * length)
+    return false;
   const counts = new Map<string, number>();
   const labels = new Map<string, number>();
   let [strong, changes, values, lowerCase, code, low, previous] = [0, 0, 0, 0, 0, 0, ''];
