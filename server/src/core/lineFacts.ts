@@ -26,28 +26,25 @@ export const LineFlag = {
   LowerStart: 128,
 } as const;
 
-const WORDS_SHIFT = 8;
 const NO_CANDIDATES: readonly Candidate[] = Object.freeze([]);
 
-// Flags and words in one number.
-const memoOf = remember(({ text }) => {
-  const start = skipBlanks(text, 0);
-  if (start === text.length) return LineFlag.Blank;
-  return readFlags(text, start) | (Math.min(countWords(text, start, text.length), 0x3fffff) << WORDS_SHIFT);
-});
+/** Flags of a line (LineFlag). Every other line of most documents is empty, and needs nothing remembered. */
+export const flagsOf = (line: Line): number => (line.text === '' ? LineFlag.Blank : flagsOfInk(line));
 
-/** Flags of a line (LineFlag). */
-export const flagsOf = (line: Line): number => memoOf(line) & 255;
+const flagsOfInk = remember(({ text }) => {
+  const start = skipBlanks(text, 0);
+  return start === text.length ? LineFlag.Blank : readFlags(text, start);
+});
 
 /** The flags of every line. */
 export function flagsOfLines({ lines }: Text): Uint8Array {
   const flags = new Uint8Array(lines.length);
-  for (let i = 0; i < flags.length; i++) flags[i] = memoOf(lines[i]!);
+  for (let i = 0; i < flags.length; i++) flags[i] = flagsOf(lines[i]!);
   return flags;
 }
 
 /** Words of a line: directions, omissions and tags are none. */
-export const wordsOf = (line: Line): number => memoOf(line) >> WORDS_SHIFT;
+export const wordsOf: (line: Line) => number = remember(({ text }) => countWords(text, 0, text.length));
 
 /** Every way in which the beginning of a line could be a label; most lines have none. */
 export const candidatesOf: (line: Line) => readonly Candidate[] = remember((line) => {

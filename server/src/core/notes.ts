@@ -36,11 +36,12 @@ const NONE: readonly Note[] = [];
 
 /** The outermost notes of a line, in order. Any string is safe: unbalanced brackets are text. */
 export function notesOf(line: string): readonly Note[] {
-  if (!mayHoldNote(line)) return NONE;
-  const closers = matchBrackets(line);
+  const first = firstOpener(line);
+  if (first === line.length) return NONE;
+  const closers = matchBrackets(line, first);
   const notes: Note[] = [];
-  for (let i = 0; i < line.length; i++) {
-    if (charKind(line.charCodeAt(i)) !== CharKind.Other) continue;
+  for (let i = first; i < line.length; i++) {
+    if (!mayBeginNote(line.charCodeAt(i))) continue;
     const end = closers?.get(i) ?? closingStar(line, i);
     if (end === undefined) continue;
     const note = noteAt(line, i, end + 1);
@@ -95,32 +96,30 @@ const OPENERS: ReadonlyMap<number, number> = new Map([
 ]);
 const CLOSERS: ReadonlySet<number> = new Set(OPENERS.values());
 
-function mayHoldNote(line: string): boolean {
-  for (let i = 0; i < line.length; i++) {
-    const unit = line.charCodeAt(i);
-    if (
-      unit === 40 ||
-      unit === 91 ||
-      unit === 60 ||
-      unit === STAR ||
-      unit === UNDERSCORE ||
-      unit === MUSIC ||
-      unit === 0xff08 ||
-      unit === 0x3010
-    )
-      return true;
-  }
-  return false;
+function firstOpener(line: string): number {
+  let i = 0;
+  while (i < line.length && !mayBeginNote(line.charCodeAt(i))) i++;
+  return i;
 }
 
+/** Opening brackets, stars, underscores, notes of music. */
+export const mayBeginNote = (unit: number): boolean => (unit < 128 ? (ASCII[unit]! & Side.Opens) !== 0 : isWideOpener(unit));
+
+const isWideOpener = (unit: number): boolean => unit === MUSIC || unit === 0xff08 || unit === 0x3010;
+
+const Side = { Opens: 1, Closes: 2 } as const;
+const ASCII = Uint8Array.from({ length: 128 }, (_, unit) =>
+  OPENERS.has(unit) || unit === STAR || unit === UNDERSCORE ? Side.Opens : CLOSERS.has(unit) ? Side.Closes : 0,
+);
+
 /** Opener → closer. A closer of another kind closes nothing; what was opened in between stays open. */
-function matchBrackets(line: string): Map<number, number> | null {
+function matchBrackets(line: string, first: number): Map<number, number> | null {
   let closers: Map<number, number> | null = null;
   const open: number[] = [];
   const waiting = new Map<number, number>();
-  for (let i = 0; i < line.length; i++) {
+  for (let i = first; i < line.length; i++) {
     const unit = line.charCodeAt(i);
-    if (charKind(unit) !== CharKind.Other) continue;
+    if (unit < 128 ? ASCII[unit] === 0 : charKind(unit) !== CharKind.Other) continue;
     const closer = OPENERS.get(unit);
     if (closer !== undefined) {
       if (open.length === DEEPEST) continue;

@@ -16,7 +16,8 @@ export class Line {
   ) {}
 
   static memo<T>(line: Line, slot: number, compute: (line: Line) => T): T {
-    line.#memos ??= [];
+    // As long as it will ever be: an array that grows on its way takes twice that.
+    line.#memos ??= new Array(slots);
     return (line.#memos[slot] ??= compute(line)) as T;
   }
 }

@@ -1,10 +1,12 @@
 // How many words of a line are spoken: "Thank you. (Applause.) Well, go {#yes}" has four.
 
 import { CharKind, isWord, kindOf } from './chars';
-import { notesOf } from './notes';
+import { mayBeginNote, notesOf } from './notes';
 
 /** Words in [start, end): runs of letters and digits, one for each ideograph; notes in brackets and tags hold none. */
 export function countWords(text: string, start: number, end: number): number {
+  const plain = countPlain(text, start, end);
+  if (plain >= 0) return plain;
   let words = 0;
   let from = start;
   for (const note of notesOf(text)) {
@@ -14,6 +16,39 @@ export function countWords(text: string, start: number, end: number): number {
     from = note.end;
   }
   return words + countSpoken(text, from, end);
+}
+
+/** What a unit does to the count, from the commonest on. */
+const Step = { Gap: 0, Letter: 1, Ideograph: 2, Joiner: 3, Opener: 4 } as const;
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => stepOf(unit));
+
+/** What most lines are: nothing but speech, read once. -1 where a note or a tag may begin. */
+function countPlain(text: string, start: number, end: number): number {
+  for (let i = 0; i < start; i++) if (mayBeginNote(text.charCodeAt(i))) return -1;
+  let words = 0;
+  let inside = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const step = unit < 128 ? ASCII[unit]! : stepOf(unit);
+    if (step <= Step.Letter) {
+      words += step & ~inside;
+      inside = step;
+    } else if (step === Step.Ideograph) {
+      words += 1 - inside;
+      inside = 0;
+    } else if (step === Step.Joiner) inside &= i + 1 < text.length && isWord(text.charCodeAt(i + 1)) ? 1 : 0;
+    else return -1;
+  }
+  return words;
+}
+
+function stepOf(unit: number): number {
+  const kind = kindOf(unit);
+  if (kind === CharKind.Uncased && unit >= 0x2e80) return Step.Ideograph;
+  if (kind >= CharKind.Upper) return Step.Letter;
+  if (unit === 39 || unit === 0x2019 || unit === 45) return Step.Joiner;
+  return unit === 123 || mayBeginNote(unit) ? Step.Opener : Step.Gap;
 }
 
 function countSpoken(text: string, start: number, end: number): number {
