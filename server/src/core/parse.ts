@@ -5,6 +5,7 @@ import { markCues } from './cues/meta';
 import { markFrontMatter, readFrontMatter } from './frontMatter';
 import { shapesOf } from './lineShape';
 import { conventionOfReport, readReport } from './quotations';
+import { peopleOf } from './roster';
 import { castOf, speakersOf } from './speakers';
 import { readStructure } from './structure';
 import { type Text, textOf } from './text';
@@ -24,7 +25,7 @@ function assemble(text: Text, options: ParseOptions): Transcript {
   const reading = decide(text, kinds, front.profile ?? options.profile);
   markLabels(text, reading, kinds);
   const { session, sections } = readStructure(text, kinds);
-  const { cast, speakers: whose } = castOf(reading);
+  const { cast, speakers: whose } = castOf(reading, peopleOf(options.rosters));
   const turns = turnsOf(text, reading, kinds, whose);
   const speakers = speakersOf(cast);
   for (const turn of turns) {

@@ -4,7 +4,8 @@
 import { Sort } from './conventions/form';
 import type { Hit, Reading } from './conventions/reading';
 import { foldName, type Identity, identityOf, initialsOf, skeleton } from './identity';
-import { foldWords } from './labels';
+import { foldWords, stripBrackets } from './labels';
+import type { Declared } from './roster';
 import type { Speaker } from './transcript';
 
 /** The people of a document. Grows by `introduce`; indices stay. */
@@ -12,6 +13,8 @@ export interface Cast {
   readonly members: Member[];
   readonly bySurname: Map<string, number[]>;
   readonly byKey: Map<string, number>;
+  /** Who is declared, by name and alias. */
+  readonly byAlias: Map<string, number>;
 }
 
 interface Member {
@@ -25,9 +28,10 @@ interface Member {
   readonly roles: string[];
   readonly labels: string[];
   readonly key: string;
+  readonly declared: Declared | null;
 }
 
-export const newCast = (): Cast => ({ members: [], bySurname: new Map(), byKey: new Map() });
+export const newCast = (): Cast => ({ members: [], bySurname: new Map(), byKey: new Map(), byAlias: new Map() });
 
 /** Adds a person whom prose introduces, or finds the one who is there already: an index into `members`. */
 export function introduce(cast: Cast, name: string, roles: readonly string[] = []): number {
@@ -36,6 +40,18 @@ export function introduce(cast: Cast, name: string, roles: readonly string[] = [
   join(cast.members[index]!, { ...identity, roles: [...identity.roles, ...roles] });
   return index;
 }
+
+/** Adds somebody who is declared: labels that fit the name or an alias will be this person's. */
+function declare(cast: Cast, person: Declared): void {
+  const index = add(cast, { ...identityOf(person.name), name: person.name, roles: person.roles }, person);
+  for (const text of [person.name, ...person.aliases.map((alias) => alias.text)]) {
+    const key = foldWords(text);
+    if (!cast.byAlias.has(key)) cast.byAlias.set(key, index);
+  }
+}
+
+const aliasOf = ({ byAlias }: Cast, label: string): number | undefined =>
+  byAlias.size === 0 ? undefined : (byAlias.get(foldWords(label)) ?? byAlias.get(foldWords(stripBrackets(label))));
 
 /** The speaker whom a mention names: `Mr Kolar`, `President Kolar`, `Ines Kolar`, `the Ruritanian leader`. -1 where none, or more than one, fits. */
 export function speakerOfMention(cast: Cast, mention: string): number {
@@ -73,7 +89,7 @@ export function castLabels(cast: Cast, labels: readonly string[]): number[] {
   for (let rank = 0; rank < RANKS; rank++)
     identities.forEach((identity, i) => {
       if (rankOf(identity) !== rank) return;
-      indices[i] = find(cast, identity) ?? add(cast, identity);
+      indices[i] = aliasOf(cast, labels[i]!) ?? find(cast, identity) ?? add(cast, identity);
       join(cast.members[indices[i]!]!, identity);
     });
   labels.forEach((label, i) => {
@@ -202,7 +218,7 @@ const keyOf = (identity: Identity): string =>
     ? `${identity.words.join(' ')}|${identity.place ?? ''}|${identity.words.length > 1 ? '' : (identity.gender ?? '')}`
     : `office|${identity.key}|${identity.gender ?? ''}`;
 
-function add(cast: Cast, identity: Identity): number {
+function add(cast: Cast, identity: Identity, declared: Declared | null = null): number {
   const index = cast.members.length;
   cast.members.push({
     name: identity.name,
@@ -212,9 +228,10 @@ function add(cast: Cast, identity: Identity): number {
     place: identity.place,
     initials: identity.initials,
     kind: identity.kind,
-    roles: [],
+    roles: declared ? [...declared.roles] : [],
     labels: [],
     key: identity.key,
+    declared,
   });
   cast.byKey.set(keyOf(identity), index);
   if (identity.personal) {
@@ -225,15 +242,18 @@ function add(cast: Cast, identity: Identity): number {
 }
 
 function join(member: Member, identity: Identity): void {
-  for (const role of identity.roles) if (!member.roles.some((other) => foldWords(other) === foldWords(role))) member.roles.push(role);
+  // Whoever declares roles wants those.
+  if (!member.declared?.roles.length)
+    for (const role of identity.roles) if (!member.roles.some((other) => foldWords(other) === foldWords(role))) member.roles.push(role);
   member.gender ??= identity.gender;
   member.place ??= identity.place;
   member.initials ??= identity.initials;
 }
 
-/** The cast of a reading, and who speaks each turn: an index into the cast a turn. */
-export function castOf(reading: Reading): { cast: Cast; speakers: Int32Array } {
+/** The cast of a reading, and who speaks each turn: an index into the cast a turn. Who is declared and silent is not in it. */
+export function castOf(reading: Reading, people: readonly Declared[] = []): { cast: Cast; speakers: Int32Array } {
   const cast = newCast();
+  for (const person of people) declare(cast, person);
   const names = spokenLabels(reading);
   const order = new Map<string, number>();
   for (const name of names) if (!order.has(name)) order.set(name, order.size);
@@ -244,7 +264,13 @@ export function castOf(reading: Reading): { cast: Cast; speakers: Int32Array } {
     const { labels } = cast.members[speakers[i]!]!;
     if (candidate.label !== names[i] && !labels.includes(candidate.label)) labels.push(candidate.label);
   });
-  return { cast, speakers };
+  return people.length ? withoutSilent(cast, speakers) : { cast, speakers };
+}
+
+function withoutSilent(cast: Cast, speakers: Int32Array): { cast: Cast; speakers: Int32Array } {
+  const kept = cast.members.filter(({ labels }) => labels.length > 0);
+  const moved = new Map(kept.map((member, i) => [member, i]));
+  return { cast: { ...cast, members: kept }, speakers: speakers.map((i) => moved.get(cast.members[i]!)!) };
 }
 
 // The label each turn is known by: its own, but Q. and A. are those who ask and answer.
@@ -277,8 +303,9 @@ const examinerOf = (event: Hit): string => event.candidate.label;
 
 /** The speakers as the model has them, with unique ids; `words` and `turns` are counted by the caller. */
 export function speakersOf(cast: Cast): { -readonly [K in keyof Speaker]: Speaker[K] }[] {
-  const ids = new Set<string>();
-  return cast.members.map(({ name, roles, labels, kind }) => {
+  const ids = new Set(cast.members.flatMap(({ declared }) => declared?.id ?? []));
+  return cast.members.map(({ name, roles, labels, kind, declared }) => {
+    if (declared) return { id: declared.id, name, roles, labels, turns: 0, words: 0, kind };
     const slug = slugOf(name);
     let id = slug;
     for (let n = 2; ids.has(id); n++) id = `${slug}-${n}`;

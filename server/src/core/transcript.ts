@@ -2,6 +2,7 @@
 // in the whole text, lines count from 0. How it comes about: parse.ts.
 
 import type { Convention } from './convention';
+import type { Roster } from './roster';
 import type { Span } from './span';
 import type { Text } from './text';
 
@@ -25,6 +26,8 @@ export interface ParseOptions {
   readonly profile?: string;
   /** ISO date that relative dates resolve against where the text itself states none. */
   readonly sessionDate?: string;
+  /** Who is declared, in the text and in its workspace: labels that name these are theirs. */
+  readonly rosters?: readonly Roster[];
   /** The format, where the editor or the file name says it. */
   readonly format?: 'transcript' | 'webvtt' | 'subrip' | 'chat';
 }
@@ -102,7 +105,7 @@ export interface Time extends Span {
 }
 
 export interface Speaker {
-  /** A slug that is unique in the document and stable under edits elsewhere: `vladimir-putin`. */
+  /** As declared, else a slug that is unique in the document and stable under edits elsewhere: `vladimir-putin`. */
   readonly id: string;
   readonly name: string;
   readonly roles: readonly string[];

@@ -3,7 +3,7 @@
 /** The nearest of `known`; ties go to the first. Costs the lengths of the words multiplied. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.ceil(word.length / 3) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editsBetween(word.toLowerCase(), candidate.toLowerCase());
