@@ -7,6 +7,9 @@ import { applied, type Check, type CheckOptions, type Finding, joined } from '..
 import { pages } from '../../server/src/checks/pages';
 import { findings } from '../../server/src/checks/run';
 import { parse } from '../../server/src/core/parse';
+import { textOf } from '../../server/src/core/text';
+import type { Transcript } from '../../server/src/core/transcript';
+import { rostersOf } from '../../server/src/exchange/rosterYaml';
 
 const options: CheckOptions = { today: '2024-06-30' };
 
@@ -40,7 +43,12 @@ suite('pages of the rules', () => {
 });
 
 const plain = (text: string): string => text.replace(/[⟦⟧]/g, '');
-const findingsOf = (check: Check, source: string): Finding[] => findings(parse(source), options, [check]);
+const findingsOf = (check: Check, source: string): Finding[] => findings(transcriptOf(source), options, [check]);
+
+function transcriptOf(source: string): Transcript {
+  const text = textOf(source);
+  return parse(text, { rosters: rostersOf(text, null) });
+}
 
 function marked(source: string, found: readonly Finding[]): string {
   return applied(source, joined(found.flatMap(({ start, end }) => [{ start, end, insert: `⟦${source.slice(start, end)}⟧` }])));

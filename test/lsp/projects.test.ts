@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { type Session, type SessionOptions, startSession } from './session';
 
 const talk = 'Anna Reed:  Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: It leaks.\n\nBen Oakes: Where?\n';
@@ -90,5 +90,45 @@ suite('lsp/projects', function () {
     await server.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'memfs:/talks/rostrum.yaml', type: 1 }] });
     for (let i = 0; i < 50 && (await severities('memfs:/talks/day.transcript')).length; i++) await new Promise((r) => setTimeout(r, 20));
     assert.deepEqual(await severities('memfs:/talks/day.transcript'), []);
+  });
+
+  test('a roster: who is undeclared, and the fix that declares writes into it', async () => {
+    const root = folder({
+      'rostrum.yaml': 'roster: people ü.yaml\n',
+      'people ü.yaml': 'speakers:\n  anna: { name: Anna Reed, aliases: [The Chair] }\n',
+    });
+    const { open, server } = await begin(root);
+    const textDocument = { uri: `${root}/day.transcript` };
+    open(talk, textDocument.uri);
+    const { items } = await server.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument });
+    const undeclared = items.filter(({ code }) => code === 'speaker.undeclared');
+    assert.deepEqual(
+      undeclared.map(({ range }) => range.start.line),
+      [2],
+    );
+    const actions = await server.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument,
+      range: undeclared[0]!.range,
+      context: { diagnostics: undeclared },
+    });
+    const declare = actions.find(({ title }) => title === 'Declare Ben Oakes in the roster');
+    assert.deepEqual(Object.values(declare!.edit!.changes!), [
+      [{ range: { start: { line: 1, character: 49 }, end: { line: 1, character: 49 } }, newText: '\n  ben-oakes:\n    name: Ben Oakes' }],
+    ]);
+    assert.match(Object.keys(declare!.edit!.changes!)[0]!, /people%20%C3%BC\.yaml$/);
+  });
+
+  test('what is wrong with a roster is said in it, and a roster that is named has to be there', async () => {
+    const twice = folder({ 'roster.yaml': 'speakers:\n  a: Anna Reed\n  b: Anna Reed\n' });
+    const { notified } = await begin(twice);
+    const { uri, diagnostics } = await notified<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+    assert.deepEqual(
+      [uri, diagnostics.map(({ code, severity }) => `${code} ${severity}`)],
+      [`${twice}/roster.yaml`, ['speaker.duplicate-declaration 1']],
+    );
+    await session!.stop();
+    const missing = await begin(folder({ 'rostrum.yaml': 'roster: who.yaml\n' }));
+    const named = await missing.notified<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+    assert.match(named.diagnostics[0]!.message, /no file who\.yaml/);
   });
 });

@@ -19,8 +19,11 @@ import { quoteMixed } from './quoteMixed';
 import { sessionNoDate } from './sessionNoDate';
 import { speakerAliasDrift } from './speakerAliasDrift';
 import { speakerAmbiguous } from './speakerAmbiguous';
+import { speakerDuplicateDeclaration } from './speakerDuplicateDeclaration';
 import { speakerGeneric } from './speakerGeneric';
 import { speakerNearDuplicate } from './speakerNearDuplicate';
+import { speakerUndeclared } from './speakerUndeclared';
+import { speakerUnused } from './speakerUnused';
 import { textBadCharacters } from './textBadCharacters';
 import { textDashStyle } from './textDashStyle';
 import { textFiller } from './textFiller';
@@ -55,10 +58,13 @@ export const checks: readonly Check[] = [
   turnOrphanText,
   turnHandover,
   turnQaOrder,
+  speakerUndeclared,
   speakerNearDuplicate,
   speakerAliasDrift,
   speakerAmbiguous,
   speakerGeneric,
+  speakerDuplicateDeclaration,
+  speakerUnused,
   labelTooLong,
   labelNoteInside,
   bracketUnbalanced,

@@ -2,6 +2,7 @@
 // need of it: `turn.empty` finds a label without speech, words it, repairs it, and brings the examples of its own page.
 
 import type { Span } from '../core/span';
+import type { Text } from '../core/text';
 import type { Transcript } from '../core/transcript';
 import type { Passage } from './passages';
 
@@ -9,12 +10,23 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 export interface Edit extends Span {
   readonly insert: string;
+  /** An insertion that may stand behind another at the same place. */
+  readonly also?: true;
+}
+
+/** Edits of a file other than the transcript: its roster. */
+export interface FileEdits {
+  readonly uri: string;
+  /** What offsets count in. */
+  readonly text: Text;
+  readonly edits: readonly Edit[];
 }
 
 export interface Fix {
   readonly title: string;
   /** In document order, none overlapping another. */
   readonly edits: readonly Edit[];
+  readonly elsewhere?: FileEdits;
   /** Cannot be wrong: part of what is repaired on save. */
   readonly safe?: true;
   readonly preferred?: true;
@@ -87,6 +99,8 @@ export interface Check {
   readonly inPassage?: (passage: Passage) => readonly Hit[];
   /** Hits that need the whole document; runs at every keystroke, so it walks turns, not text. */
   readonly inDocument?: (transcript: Transcript, options: CheckOptions) => readonly Hit[];
+  /** Whether the document drops all hits of its passages; asked before `review`, with offsets that count from each hit's passage. */
+  readonly drops?: (hits: readonly Hit[], transcript: Transcript, options: CheckOptions) => boolean;
   /** The document's word on the hits of its passages: drops or completes them. */
   readonly review?: (hits: readonly Hit[], transcript: Transcript, options: CheckOptions) => readonly Hit[];
   /** The message for the hits beyond the limit, where "and 12 more" is not enough. */
@@ -115,7 +129,13 @@ export function joined(all: readonly Edit[]): Edit[] {
   const out: Edit[] = [];
   for (const edit of [...all].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = out.at(-1);
-    if (!last || edit.start > last.end || (edit.start === last.end && edit.end > edit.start && last.end > last.start)) out.push(edit);
+    if (
+      !last ||
+      edit.start > last.end ||
+      (edit.also && last.also && edit.start === last.end) ||
+      (edit.start === last.end && edit.end > edit.start && last.end > last.start)
+    )
+      out.push(edit);
   }
   return out;
 }

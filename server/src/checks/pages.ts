@@ -19,8 +19,11 @@ import { page as quoteMixed } from './quoteMixed';
 import { page as sessionNoDate } from './sessionNoDate';
 import { page as speakerAliasDrift } from './speakerAliasDrift';
 import { page as speakerAmbiguous } from './speakerAmbiguous';
+import { page as speakerDuplicateDeclaration } from './speakerDuplicateDeclaration';
 import { page as speakerGeneric } from './speakerGeneric';
 import { page as speakerNearDuplicate } from './speakerNearDuplicate';
+import { page as speakerUndeclared } from './speakerUndeclared';
+import { page as speakerUnused } from './speakerUnused';
 import { page as textBadCharacters } from './textBadCharacters';
 import { page as textDashStyle } from './textDashStyle';
 import { page as textFiller } from './textFiller';
@@ -61,8 +64,11 @@ export const pages: Readonly<Record<string, Page>> = {
   'session.no-date': sessionNoDate,
   'speaker.alias-drift': speakerAliasDrift,
   'speaker.ambiguous': speakerAmbiguous,
+  'speaker.duplicate-declaration': speakerDuplicateDeclaration,
   'speaker.generic': speakerGeneric,
   'speaker.near-duplicate': speakerNearDuplicate,
+  'speaker.undeclared': speakerUndeclared,
+  'speaker.unused': speakerUnused,
   'text.bad-characters': textBadCharacters,
   'text.dash-style': textDashStyle,
   'text.filler': textFiller,

@@ -5,7 +5,7 @@ import { lineAt, lineEnd } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
 
 /** Index of the last turn whose label begins at or before an offset; -1 before the first. */
-export function turnAt({ turns }: Transcript, offset: number): number {
+export function turnAt({ turns }: Pick<Transcript, 'turns'>, offset: number): number {
   let low = -1;
   let high = turns.length - 1;
   while (low < high) {

@@ -49,6 +49,23 @@ export function safeFix(transcript: Transcript, options: CheckOptions = {}, chec
   return edits.length ? { title: 'Fix everything that cannot be fixed wrongly', edits: joined(edits), safe: true } : null;
 }
 
+export interface FixesOfRule {
+  readonly check: Check;
+  /** Of every place where it fires, what may be done there, the best first. */
+  readonly places: readonly (readonly Fix[])[];
+}
+
+/** What can be repaired, rule by rule. */
+export const fixesByRule = (
+  transcript: Transcript,
+  options: CheckOptions = {},
+  checks: readonly Check[] = allChecks,
+): readonly FixesOfRule[] =>
+  hitsByCheck(transcript, options, checks).map(({ check, hits }) => ({
+    check,
+    places: hits.map((hit) => fixesOf(check, hit, transcript, options)),
+  }));
+
 interface HitsOfCheck {
   readonly check: Check;
   readonly severity: Severity;
@@ -56,15 +73,15 @@ interface HitsOfCheck {
 }
 
 function hitsByCheck(transcript: Transcript, options: CheckOptions, checks: readonly Check[]): HitsOfCheck[] {
-  const { hits: passageHits, memos } = hitsInPassages(transcript);
+  const inPassages = hitsInPassages(transcript);
   const out: HitsOfCheck[] = [];
   for (const check of checks) {
     const severity = options.rules?.[check.code] ?? check.severity;
     if (severity === 'off' || !speaks(check, transcript)) continue;
-    let hits: readonly Hit[] = passageHits.get(check) ?? [];
+    let hits = inPassages.of(check, options);
     if (check.review) hits = check.review(hits, transcript, options);
     if (check.inDocument) hits = [...hits, ...check.inDocument(transcript, options)].sort((a, b) => a.start - b.start);
-    if (hits.length && (memos || check.inDocument)) hits = hits.filter((hit) => !ignoredAt(transcript, hit.start, check.code));
+    if (hits.length && (inPassages.memos || check.inDocument)) hits = hits.filter((hit) => !ignoredAt(transcript, hit.start, check.code));
     if (hits.length) out.push({ check, severity, hits });
   }
   return out;
@@ -127,10 +144,13 @@ function fixAll(check: Check, hits: readonly Hit[], transcript: Transcript, opti
   const firsts = hits.flatMap((hit) => fixesOf(check, hit, transcript, options).slice(0, 1));
   if (firsts.length === 0) return [];
   const safe = firsts.every((fix) => fix.safe);
+  const elsewhere = firsts.find((fix) => fix.elsewhere)?.elsewhere;
   return [
     {
       title: check.limit === 0 ? firsts[0]!.title : `Fix all of these in the file (${check.code})`,
       edits: joined(firsts.flatMap((fix) => fix.edits)),
+      // There is one roster that is not in the text.
+      ...(elsewhere && { elsewhere: { ...elsewhere, edits: joined(firsts.flatMap((fix) => fix.elsewhere?.edits ?? [])) } }),
       ...(safe && { safe }),
       preferred: true,
     },

@@ -1,13 +1,18 @@
-// The rostrum.yaml that holds for a file: the nearest in its folder or above. What is wrong in one is said on standard error, once.
+// The rostrum.yaml and the roster that hold for a file: the nearest in its folder or above. What is wrong in one is said on standard error, once.
 //
 //   rostrum: talks/rostrum.yaml:3:1 “profil” is no key that is known here; the nearest is “profile”. It is ignored.
 
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { CheckOptions } from '../checks/check';
-import { positionAt, textOf } from '../core/text';
-import type { ParseOptions } from '../core/transcript';
-import { type Config, configFile, readConfig } from '../exchange/configYaml';
+import { parse } from '../core/parse';
+import type { Roster } from '../core/roster';
+import { positionAt, type Text, textOf } from '../core/text';
+import type { ParseOptions, Transcript } from '../core/transcript';
+import type { Config } from '../exchange/configYaml';
+import { type Declarations, readDeclarations } from '../exchange/declarations';
 import { isIgnored } from '../exchange/ignored';
+import { rostersOf } from '../exchange/rosterYaml';
 import type { Problem } from '../exchange/yaml';
 import { decode, Unreadable } from './input';
 
@@ -16,12 +21,19 @@ export interface Project {
   readonly parsing: Omit<ParseOptions, 'format'>;
   readonly rules: CheckOptions['rules'];
   readonly format: Config['format'];
+  readonly roster: Roster | null;
   /** Whether nothing is to be found wrong in the file. */
   readonly isIgnored: boolean;
 }
 
 /** Where no rostrum.yaml holds. */
-export const noProject: Project = { parsing: {}, rules: {}, format: {}, isIgnored: false };
+export const noProject: Project = { parsing: {}, rules: {}, format: {}, roster: null, isIgnored: false };
+
+/** A file's text as its project has it read; `options` overrule. */
+export function transcriptOf(source: string, { parsing, roster }: Project, options: ParseOptions): Transcript {
+  const text = textOf(source);
+  return parse(text, { ...parsing, ...options, rosters: rostersOf(text, roster) });
+}
 
 export interface ProjectsHost {
   read(file: string): Promise<Uint8Array>;
@@ -44,11 +56,13 @@ export function projects(host: ProjectsHost): (file: string) => Promise<Project>
     const path = file === '-' ? resolve('-') : resolve(file);
     const found = await inFolder(dirname(path));
     if (!found) return noProject;
-    const { profile, sessionDate, rules, format, ignore } = found.config;
+    const { config, roster } = found.declarations;
+    const { profile, sessionDate, rules, format, ignore } = config;
     return {
       parsing: { ...(profile && { profile }), ...(sessionDate && { sessionDate }) },
       rules,
       format,
+      roster,
       isIgnored: isIgnored(relative(found.folder, path).split(sep).join('/'), ignore),
     };
   };
@@ -56,25 +70,26 @@ export function projects(host: ProjectsHost): (file: string) => Promise<Project>
 
 interface Found {
   readonly folder: string;
-  readonly config: Config;
+  readonly declarations: Declarations;
 }
 
 async function load(folder: string, { read, err }: ProjectsHost): Promise<Found | null> {
-  const path = join(folder, configFile);
-  const shown = relative('', path);
-  let source: string;
-  try {
-    source = decode(await read(path));
-  } catch (error) {
-    if (error instanceof Unreadable) err(`rostrum: ${shown} ${error.message}\n`);
-    return null;
-  }
-  const { config, problems } = readConfig(source);
-  err(problems.map((problem) => complaint(shown, source, problem)).join(''));
-  return { folder, config };
+  const readText = async (path: string): Promise<string | null> => {
+    try {
+      return decode(await read(join(folder, path)));
+    } catch (error) {
+      if (error instanceof Unreadable) err(`rostrum: ${relative('', join(folder, path))} ${error.message}\n`);
+      return null;
+    }
+  };
+  const declarations = await readDeclarations(readText, (path) => pathToFileURL(join(folder, path)).href);
+  if (declarations.files.every(({ text }) => text === null)) return null;
+  for (const { path, text, problems } of declarations.files)
+    for (const problem of problems) err(complaint(relative('', join(folder, path)), text ?? textOf(''), problem));
+  return { folder, declarations };
 }
 
-function complaint(file: string, source: string, { start, message }: Problem): string {
-  const { line, character } = positionAt(textOf(source), start);
+function complaint(file: string, text: Text, { start, message }: Problem): string {
+  const { line, character } = positionAt(text, start);
   return `rostrum: ${file}:${line + 1}:${character + 1} ${message}\n`;
 }

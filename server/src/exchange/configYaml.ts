@@ -9,6 +9,7 @@
 import { checks } from '../checks/all';
 import type { Severity } from '../checks/check';
 import type { Span } from '../core/span';
+import { stringOf, type Text } from '../core/text';
 import { type FormatOptions, formatChoices, isDelimiter } from '../features/format/options';
 import { profiles } from '../features/profiles';
 import { nearest } from './nearest';
@@ -35,16 +36,19 @@ export const noConfig: Config = { rules: {}, ignore: [], format: {} };
 export interface ReadConfig {
   readonly config: Config;
   readonly problems: readonly Problem[];
+  /** Where the roster is named. */
+  readonly rosterAt: Span | null;
 }
 
-export function readConfig(source: string): ReadConfig {
+export function readConfig(text: string | Text): ReadConfig {
+  const source = typeof text === 'string' ? text : stringOf(text);
   const { root, problems: found } = readYaml(source);
   const problems = [...found];
   const complain = ({ start, end }: Span, message: string): undefined => void problems.push({ start, end, message });
-  if (!root || (root.kind === 'scalar' && root.value === null)) return { config: noConfig, problems };
+  if (!root || isNothing(root)) return { config: noConfig, problems, rosterAt: null };
   if (root.kind !== 'mapping') {
     if (problems.length === 0) complain(root, `${configFile} has to be a list of keys and values, such as "profile: name-colon".`);
-    return { config: noConfig, problems };
+    return { config: noConfig, problems, rosterAt: null };
   }
   const config: { -readonly [K in keyof Config]: Config[K] } = { ...noConfig };
   const readers: Readonly<Record<keyof Config, (value: YamlNode) => void>> = {
@@ -74,7 +78,8 @@ export function readConfig(source: string): ReadConfig {
     } else complain(at, `${unknown(key, Object.keys(readers))} It is ignored.`);
   }
   for (const key of ['profile', 'roster', 'sessionDate'] as const) if (config[key] === undefined) delete config[key];
-  return { config, problems };
+  const roster = config.roster === undefined ? undefined : root.entries.find(({ key }) => key === 'roster')?.value;
+  return { config, problems, rosterAt: roster ? { start: roster.start, end: roster.end } : null };
 }
 
 type Complain = (span: Span, message: string) => undefined;

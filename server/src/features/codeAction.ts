@@ -1,8 +1,15 @@
 // textDocument/codeAction: the fixes of the findings in a range, "fix all of these in the file" for each of their rules, and
 // source.fixAll.rostrum for everything in the file that cannot be fixed wrongly.
 
-import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver-types';
-import type { CheckOptions, Edit, Finding } from '../checks/check';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { CheckOptions, Edit, Finding, Fix } from '../checks/check';
 import { fixOfAll, safeFix } from '../checks/run';
 import { offsetAt, type Text } from '../core/text';
 import type { Transcript } from '../core/transcript';
@@ -44,7 +51,7 @@ function quickFixes(transcript: Transcript, range: Range, options: CodeActionOpt
         kind: CodeActionKind.QuickFix,
         ...(diagnostics.length && { diagnostics }),
         ...(fix.preferred && { isPreferred: true }),
-        edit: { changes: { [options.uri]: textEdits(text, fix.edits) } },
+        edit: workspaceEdit(text, fix, options.uri),
       };
     }),
   );
@@ -80,14 +87,14 @@ export function resolvedAction(transcript: Transcript, action: CodeAction, check
   const { data, ...rest } = action;
   const { uri, code } = data as ActionData;
   const fix = fixOfAll(transcript, code, checks);
-  return fix ? { ...rest, edit: { changes: { [uri]: textEdits(transcript.text, fix.edits) } } } : rest;
+  return fix ? { ...rest, edit: workspaceEdit(transcript.text, fix, uri) } : rest;
 }
 
 // Asked for by name (on save), or with every kind: not among the quick fixes of a light bulb, which asks for no kind but has a place.
 function fixEverything(transcript: Transcript, { uri, checks, only }: CodeActionOptions): CodeAction[] {
   if (!only) return [];
   const fix = safeFix(transcript, checks);
-  return fix ? [{ title: fix.title, kind: fixAllKind, edit: { changes: { [uri]: textEdits(transcript.text, fix.edits) } } }] : [];
+  return fix ? [{ title: fix.title, kind: fixAllKind, edit: workspaceEdit(transcript.text, fix, uri) }] : [];
 }
 
 function resolved(text: Text, finding: Finding, shown: readonly Diagnostic[] | undefined): Diagnostic[] {
@@ -96,6 +103,14 @@ function resolved(text: Text, finding: Finding, shown: readonly Diagnostic[] | u
       code === finding.code && offsetAt(text, range.start) === finding.start && offsetAt(text, range.end) === finding.end,
   );
 }
+
+/** A fix as LSP's edit: of the document, and of the roster where the fix says so. */
+export const workspaceEdit = (text: Text, { edits, elsewhere }: Fix, uri: string): WorkspaceEdit => ({
+  changes: {
+    ...(edits.length && { [uri]: textEdits(text, edits) }),
+    ...(elsewhere && { [elsewhere.uri]: textEdits(elsewhere.text, elsewhere.edits) }),
+  },
+});
 
 /** Edits of the checks as LSP's, in one sorted pass. */
 export function textEdits(text: Text, edits: readonly Edit[]): TextEdit[] {

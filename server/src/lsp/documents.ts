@@ -7,6 +7,7 @@ import { findings } from '../checks/run';
 import { parse } from '../core/parse';
 import { offsetAt, type Text, textOf } from '../core/text';
 import type { ParseOptions, Transcript } from '../core/transcript';
+import { rostersOf } from '../exchange/rosterYaml';
 import { applyChanges } from './changes';
 import type { Project } from './projects';
 import type { Settings } from './settings';
@@ -136,7 +137,7 @@ function snapshotOf(
     caret,
     progress,
     get transcript() {
-      transcript ??= parse(text, parseOptions(languageId, pin ?? settings.profile, project));
+      transcript ??= parse(text, parseOptions(text, languageId, pin ?? settings.profile, project));
       return transcript;
     },
     checks,
@@ -154,7 +155,13 @@ const formats: Readonly<Record<string, ParseOptions['format']>> = {
   chat: 'chat',
 };
 
-function parseOptions(languageId: string, profile: string, { config: { sessionDate } }: Project): ParseOptions {
+function parseOptions(text: Text, languageId: string, profile: string, { config: { sessionDate }, roster }: Project): ParseOptions {
   const format = formats[languageId];
-  return { ...(format && { format }), ...(profile && { profile }), ...(sessionDate && { sessionDate }) };
+  const rosters = rostersOf(text, roster);
+  return {
+    ...(rosters.length && { rosters }),
+    ...(format && { format }),
+    ...(profile && { profile }),
+    ...(sessionDate && { sessionDate }),
+  };
 }

@@ -1,11 +1,12 @@
-// What the folders of the workspace declare for the transcripts in them: rostrum.yaml at their root. Read when a transcript first asks,
+// What the folders of the workspace declare for the transcripts in them: rostrum.yaml at their root, and the roster. Read when a transcript first asks,
 // anew when the file changes, from the editor's own text where it is open there. What is wrong in it becomes diagnostics of that file.
 
 import { type Connection, DiagnosticSeverity, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { stringOf, type Text, textOf } from '../core/text';
-import { type Config, configFile, noConfig, readConfig } from '../exchange/configYaml';
+import type { Roster } from '../core/roster';
+import { type Text, textOf } from '../core/text';
+import type { Config } from '../exchange/configYaml';
+import { type DeclarationProblem, type Declarations, noDeclarations, readDeclarations } from '../exchange/declarations';
 import { isIgnored } from '../exchange/ignored';
-import type { Problem } from '../exchange/yaml';
 import { rangeOf } from '../features/range';
 import { applyChanges } from './changes';
 import type { Files } from './files';
@@ -13,6 +14,7 @@ import type { Files } from './files';
 /** What holds for one file. */
 export interface Project {
   readonly config: Config;
+  readonly roster: Roster | null;
   /** Whether nothing is to be found wrong in the file. */
   readonly isIgnored: boolean;
 }
@@ -42,7 +44,7 @@ const distance = 300;
 
 export function projects({ connection, files, changed }: ProjectsHost): Projects {
   let roots: readonly string[] = [];
-  const loaded = new Map<string, Promise<Config>>();
+  const loaded = new Map<string, Promise<Declarations>>();
   const open = new Map<string, Text>();
   /** What was looked for, found or not. */
   const wanted = new Set<string>();
@@ -56,31 +58,31 @@ export function projects({ connection, files, changed }: ProjectsHost): Projects
     const source = await files.read(uri);
     return source === null ? null : textOf(source);
   };
-  const complain = (uri: string, text: Text, problems: readonly Problem[]): void => {
+  const complain = (uri: string, text: Text, problems: readonly DeclarationProblem[]): void => {
     if (problems.length === 0 && !complained.delete(uri)) return;
     if (problems.length) complained.add(uri);
-    const diagnostics = problems.map((problem) => ({
-      range: rangeOf(text, problem),
-      severity: DiagnosticSeverity.Warning,
+    const diagnostics = problems.map(({ message, code, ...span }) => ({
+      range: rangeOf(text, span),
+      severity: code ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+      ...(code && { code }),
       source: 'rostrum',
-      message: problem.message,
+      message,
     }));
     void connection.sendDiagnostics({ uri, diagnostics });
   };
-  const load = async (root: string): Promise<Config> => {
-    const uri = `${root}/${configFile}`;
-    const text = await sourceOf(uri);
-    const { config, problems } = text ? readConfig(stringOf(text)) : { config: noConfig, problems: [] };
-    complain(uri, text ?? textOf(''), problems);
-    return config;
+  const load = async (root: string): Promise<Declarations> => {
+    const uriOf = (path: string): string => `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;
+    const declarations = await readDeclarations((path) => sourceOf(uriOf(path)), uriOf);
+    for (const { path, text, problems } of declarations.files) complain(uriOf(path), text ?? textOf(''), problems);
+    return declarations;
   };
-  const configOf = (root: string): Promise<Config> => {
-    let config = loaded.get(root);
-    if (!config) loaded.set(root, (config = load(root)));
-    return config;
+  const declarationsOf = (root: string): Promise<Declarations> => {
+    let declarations = loaded.get(root);
+    if (!declarations) loaded.set(root, (declarations = load(root)));
+    return declarations;
   };
   const loadAll = (): void => {
-    for (const root of roots) void configOf(root);
+    for (const root of roots) void declarationsOf(root);
   };
   const renew = (uri: string, delay: number): void => {
     if (!wanted.has(keyOf(uri))) return;
@@ -95,9 +97,9 @@ export function projects({ connection, files, changed }: ProjectsHost): Projects
   return {
     async projectOf(uri) {
       const root = roots.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
-      if (root === undefined) return { config: noConfig, isIgnored: false };
-      const config = await configOf(root);
-      return { config, isIgnored: isIgnored(keyOf(uri.slice(root.length + 1)), config.ignore) };
+      if (root === undefined) return { ...noDeclarations, isIgnored: false };
+      const { config, roster } = await declarationsOf(root);
+      return { config, roster, isIgnored: isIgnored(keyOf(uri.slice(root.length + 1)), config.ignore) };
     },
     rootsAre(folders) {
       roots = folders.map((folder) => folder.replace(/\/$/, ''));

@@ -1,0 +1,63 @@
+// What a folder declares for the transcripts in it: rostrum.yaml, and the roster that it names (roster.yaml where it names none).
+
+import { duplicateMessage } from '../checks/speakerDuplicateDeclaration';
+import { duplicatesIn, type Roster } from '../core/roster';
+import { type Text, textOf } from '../core/text';
+import { type Config, configFile, noConfig, readConfig } from './configYaml';
+import { readRoster } from './rosterYaml';
+import type { Problem } from './yaml';
+
+export const rosterFile = 'roster.yaml';
+
+export interface Declarations {
+  readonly config: Config;
+  readonly roster: Roster | null;
+  /** The files looked for, by their path from the folder, there or not. */
+  readonly files: readonly DeclarationFile[];
+}
+
+export interface DeclarationFile {
+  readonly path: string;
+  /** Null where it is not there. */
+  readonly text: Text | null;
+  readonly problems: readonly DeclarationProblem[];
+}
+
+export interface DeclarationProblem extends Problem {
+  /** The rule, where it is one. */
+  readonly code?: string;
+}
+
+export const noDeclarations: Declarations = { config: noConfig, roster: null, files: [] };
+
+/** `read` answers the text of a file by its path from the folder, null where there is none; `uriOf` what the roster is known by. */
+export async function readDeclarations(
+  read: (path: string) => Promise<string | Text | null>,
+  uriOf: (path: string) => string,
+): Promise<Declarations> {
+  const textAt = async (path: string): Promise<Text | null> => {
+    const found = await read(path);
+    return typeof found === 'string' ? textOf(found) : found;
+  };
+  const text = await textAt(configFile);
+  const { config, problems, rosterAt } = text ? readConfig(text) : { config: noConfig, problems: [], rosterAt: null };
+  const path = config.roster ?? rosterFile;
+  const rosterText = await textAt(path);
+  const { roster, problems: complaints } = rosterText ? readRoster(rosterText, uriOf(path)) : { roster: null, problems: [] };
+  const missing = !rosterText && rosterAt ? [{ ...rosterAt, message: `There is no file ${path} that could be read.` }] : [];
+  const twice = roster
+    ? duplicatesIn(roster).map((duplicate) => ({
+        ...duplicate.at,
+        message: duplicateMessage(duplicate),
+        code: 'speaker.duplicate-declaration',
+      }))
+    : [];
+  return {
+    config,
+    roster,
+    files: [
+      { path: configFile, text, problems: [...problems, ...missing] },
+      { path, text: rosterText, problems: [...complaints, ...twice] },
+    ],
+  };
+}
