@@ -30,7 +30,7 @@ const house: Readonly<Record<string, { readonly parts: readonly string[]; readon
   'server/src/lsp/protocol.ts': { parts: [], packages: /^$/ },
   'server/src/cli': {
     parts: ['server/src/core', 'server/src/checks', 'server/src/features', 'server/src/exchange', 'server/src/cli', 'package.json'],
-    packages: /^node:/,
+    packages: /^(node:.*|picomatch)$/,
   },
   'server/src/cli.ts': { parts: ['server/src/cli', 'server/src/server.ts'], packages: /^node:/ },
   'server/src/nodeFiles.ts': { parts: ['server/src/lsp'], packages: /^node:/ },

@@ -3,6 +3,7 @@ import { outline } from '../../server/src/cli/outline';
 import { noProject } from '../../server/src/cli/project';
 import { textOf } from '../../server/src/core/text';
 import type { Section, Speaker, Transcript, Turn } from '../../server/src/core/transcript';
+import { told } from './world';
 
 // A transcript of which only what the outline reads is told: sections as [line, level, title], turns as [line, speaker, words].
 function transcript(sections: readonly [number, number, string][], turns: readonly [number, number, number][]): Transcript {
@@ -21,8 +22,10 @@ function transcript(sections: readonly [number, number, string][], turns: readon
   };
 }
 
-const printed = (...args: Parameters<typeof transcript>): string[] =>
-  outline.run('talk.txt', transcript(...args), { given: {}, today: '2024-05-14', project: noProject }).printed.split('\n');
+const printed = (...args: Parameters<typeof transcript>): string[] => outlined('talk.txt', transcript(...args)).split('\n');
+
+const outlined = (file: string, transcript: Transcript): string =>
+  outline.begin(told()).file({ file, transcript, project: noProject }).printed!;
 
 suite('rostrum outline', () => {
   test('a tree of sections and turns; labels that follow each other are one', () =>
@@ -71,7 +74,7 @@ suite('rostrum outline', () => {
         { line: 5, start: 30, end: 40, speaker: -1 },
       ],
     };
-    assert.deepEqual(outline.run('-', report, { given: {}, today: '2024-05-14', project: noProject }).printed.split('\n').slice(1), [
+    assert.deepEqual(outlined('-', report).split('\n').slice(1), [
       'name-colon: 2 quotations',
       '     4  Tomas Reil, quoted',
       '     6  somebody, quoted',

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
 import { noProject, projects } from '../../server/src/cli/project';
-import { run } from '../../server/src/cli/run';
+import { rostrum, worldOf } from './world';
 
 const doubled = 'Mira Talan:  Good morning.\n\nTomas Reil: Good morning.\n\nMira Talan: Shall we?\n';
 const files: Readonly<Record<string, string>> = {
@@ -11,26 +10,11 @@ const files: Readonly<Record<string, string>> = {
   'talks/own/rostrum.yaml': 'profile: name-period\nrules: { turn.label-spacing: off, text.spacing: off }\nprofil: x\n',
   'talks/own/day.txt': doubled,
   'other/day.txt': doubled,
+  'cast/roster.yaml': 'speakers:\n  mt: { name: Mira Talan, roles: [chair] }\n',
+  'cast/day.txt': doubled,
 };
 
-async function told(...args: string[]) {
-  let out = '';
-  let err = '';
-  const status = await run(args, { ...world, out: (text) => void (out += text), err: (text) => void (err += text) });
-  return { status, out, err };
-}
-
-const world = {
-  async read(file: string) {
-    const name = Object.keys(files).find((path) => resolve(path) === resolve(file));
-    if (!name) throw Object.assign(new Error('no'), { code: 'ENOENT' });
-    return Buffer.from(files[name]!);
-  },
-  out: () => {},
-  err: () => {},
-  serve: () => Promise.resolve(),
-  today: '2024-05-14',
-};
+const told = (...args: string[]) => rostrum({ ...files }, args);
 
 suite('cli/project', () => {
   test('severities by rule', async () => {
@@ -39,7 +23,7 @@ suite('cli/project', () => {
     assert.equal(status, 1);
   });
   test('an ignored file has no findings', async () =>
-    assert.deepEqual(await told('check', 'talks/raw/day.txt'), { status: 0, out: '', err: '' }));
+    assert.deepEqual(await told('check', 'talks/raw/day.txt'), { status: 0, out: 'Nothing found in 1 file.\n', err: '' }));
   test('where no rostrum.yaml is, all is as it was', async () =>
     assert.match((await told('check', 'other/day.txt')).out, / warning turn\.label-spacing /));
   test('the nearest counts, and what is wrong in it is said once', async () => {
@@ -52,5 +36,12 @@ suite('cli/project', () => {
     const { out } = await told('annotate', '--profile', 'name-colon', 'talks/own/day.txt');
     assert.equal(JSON.parse(out).turns.length, 3);
   });
-  test('standard input has the project of the working folder', async () => assert.deepEqual(await projects(world)('-'), noProject));
+  test('standard input has the project of the working folder', async () =>
+    assert.deepEqual(await projects(worldOf(files).world)('-'), noProject));
+  test('a roster beside the file, without a rostrum.yaml too', async () => {
+    const { out } = await told('annotate', 'cast/day.txt');
+    const { speakers, findings } = JSON.parse(out);
+    assert.deepEqual([speakers[0].id, speakers[0].roles], ['mt', ['chair']]);
+    assert.ok(findings.some(({ code }: { code: string }) => code === 'speaker.undeclared'));
+  });
 });

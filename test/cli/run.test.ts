@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { run } from '../../server/src/cli/run';
+import { type Files, rostrum } from './world';
 
-const files: Readonly<Record<string, string | Uint8Array>> = {
+const files: Readonly<Files> = {
+  'folder/shopping.txt': 'Milk\nBread\n',
   'talk.txt': 'Mira Talan: Good morning.\n\nTomas Reil: Good morning.\n\nMira Talan: Shall we?\n',
   'cue.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Mira Talan>Good morning.\n\n00:02.000 --> 00:03.000\n<v Tomas Reil>Yes.\n',
   'latin1.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
@@ -9,32 +10,27 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   '-': 'Ana Kestrel: From a pipe.\n\nPaolo Orsini: Yes.\n\nAna Kestrel: Thank you.\n',
 };
 
-async function told(...args: string[]) {
-  let out = '';
-  let err = '';
-  const status = await run(args, {
-    async read(file) {
-      const content = files[file];
-      if (content === undefined) throw Object.assign(new Error('no'), { code: file === 'folder' ? 'EISDIR' : 'ENOENT' });
-      return typeof content === 'string' ? Buffer.from(content) : content;
-    },
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    serve: () => Promise.resolve((out += 'serving')),
-    today: '2024-05-14',
-  });
-  return { status, out, err };
-}
+const told = (...args: string[]) => rostrum({ ...files }, args);
 
 suite('the command line', () => {
   const refusals: readonly { readonly args: readonly string[]; readonly says: RegExp }[] = [
     { args: [], says: /^rostrum: Say what to do\. See rostrum --help\n$/ },
     { args: ['anotate', 'talk.txt'], says: /^rostrum: “anotate” is not a command\. See rostrum --help\n$/ },
     { args: ['toString', 'talk.txt'], says: /“toString” is not a command/ },
-    { args: ['annotate'], says: /^rostrum: Name a file, or "-" for standard input\. See rostrum annotate --help\n$/ },
+    { args: ['annotate'], says: /^rostrum: Name a file or a folder, or "-" for standard input\. See rostrum annotate --help\n$/ },
     { args: ['annotate', '--frob', 'talk.txt'], says: /^rostrum: Unknown option '--frob'\. See rostrum annotate --help\n$/ },
-    { args: ['check', '--format', 'xml', 'talk.txt'], says: /--format is text or json, not “xml”\./ },
+    { args: ['check', '--format', 'xml', 'talk.txt'], says: /--format is text, json, sarif, github or junit, not “xml”\./ },
     { args: ['check', '--format'], says: /--format/ },
+    {
+      args: ['check', '--rule', 'turn.emty=off', 'talk.txt'],
+      says: /“turn\.emty” is no rule that is known here; the nearest is “turn\.empty”\./,
+    },
+    {
+      args: ['check', '--rule', 'turn.empty', 'talk.txt'],
+      says: /--rule wants CODE=SEVERITY with off, hint, information, warning, error; “turn\.empty” has none/,
+    },
+    { args: ['check', '--max-warnings', 'few', 'talk.txt'], says: /--max-warnings wants a whole number; “few” is none\./ },
+    { args: ['fix', '--rule', 'empty', 'talk.txt'], says: /“empty” is no rule/ },
     { args: ['outline', '--format', 'json', 'talk.txt'], says: /Unknown option '--format'/ },
     { args: ['annotate', '--profile', 'nmae-colon', 'talk.txt'], says: /“nmae-colon” is no profile/ },
     ...['14.5.2024', '2024-5-14', '2024-02-30', '2023-02-29', '2024-13-01', '', 'today'].map((date) => ({
@@ -50,7 +46,17 @@ suite('the command line', () => {
       assert.equal(err.split('\n').length, 2, 'one line');
     });
 
-  for (const args of [['--help'], ['-h'], ['help'], ['annotate', '--help'], ['outline', '-h'], ['check', '--help'], ['serve', '--help']])
+  for (const args of [
+    ['--help'],
+    ['-h'],
+    ['help'],
+    ['annotate', '--help'],
+    ['outline', '-h'],
+    ['check', '--help'],
+    ['fix', '--help'],
+    ['format', '--help'],
+    ['serve', '--help'],
+  ])
     test(`${args.join(' ')} tells the usage`, async () => {
       const { status, out, err } = await told(...args);
       assert.deepEqual({ status, err }, { status: 0, err: '' });
@@ -72,8 +78,8 @@ suite('the command line', () => {
       ['talk.txt', 'cue.vtt'],
     );
     assert.deepEqual(err.split('\n'), [
+      'rostrum: folder holds no transcripts (.transcript, .transcript.txt, .vtt, .srt, .cha, or .txt that reads like one)',
       'rostrum: missing.txt does not exist',
-      'rostrum: folder is a folder; name the files in it',
       'rostrum: picture.png is a binary file (it has NUL bytes), not a text',
       'rostrum: latin1.txt is not UTF-8 (see line 1); save it as UTF-8 and try again',
       '',

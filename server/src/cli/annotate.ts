@@ -16,11 +16,12 @@ export const annotate: Command = {
 quotations, furniture, mentions of dates and figures, codings, findings. Lines count from 0; start and end are
 UTF-16 units of the text without its byte order mark.`,
   flags: [{ name: 'explain', about: 'print FILE:LINE (from 1) and what the line was read as and why, instead' }],
-  run: (file, transcript, { given, today, project: { rules, isIgnored } }) => ({
-    printed: given.explain
-      ? explanation(file, transcript)
-      : `${JSON.stringify(annotation(file, transcript, isIgnored ? null : { today, rules }))}\n`,
-    status: 0,
+  begin: ({ given, today }) => ({
+    file: ({ file, transcript, project: { rules, isIgnored } }) => ({
+      printed: given.explain
+        ? explanation(file, transcript)
+        : `${JSON.stringify(annotation(file, transcript, isIgnored ? null : { today, rules }))}\n`,
+    }),
   }),
 };
 

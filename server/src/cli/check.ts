@@ -1,50 +1,60 @@
-// `rostrum check`: what is wrong in a file, as compilers say it: `talk.txt:12:1 warning turn.empty …`
+// `rostrum check`: what is wrong in files, for people and for machines. It ends with 1 where there are errors, or more warnings than
+// are let pass.
 
-import type { Finding } from '../checks/check';
+import type { CheckOptions, Severity } from '../checks/check';
 import { findings } from '../checks/run';
-import { positionAt } from '../core/text';
-import type { Transcript } from '../core/transcript';
-import type { Command } from './command';
+import { type Command, counted } from './command';
+import { asGithub } from './report/github';
+import { asJson } from './report/json';
+import { asJunit } from './report/junit';
+import type { Report } from './report/report';
+import { asSarif } from './report/sarif';
+import { asText } from './report/text';
+import { readSeverities } from './rules';
+
+const reports: Readonly<Record<string, Report>> = { text: asText, json: asJson, sarif: asSarif, github: asGithub, junit: asJunit };
 
 export const check: Command = {
   summary: 'print what is wrong, and exit with 1 where there are errors',
   synopsis: '[OPTION…] FILE…',
-  about: `Prints a line for each finding: FILE:LINE:COLUMN SEVERITY CODE MESSAGE. Lines and columns count from 1,
-columns in UTF-16 units. The exit status is 1 where there are errors; warnings alone leave it at 0.`,
+  about: `Prints FILE:LINE:COLUMN SEVERITY CODE MESSAGE for each finding, the line it stands in, and a closing count. Lines
+and columns count from 1, columns in UTF-16 units. The exit status is 1 where there are errors; warnings alone
+leave it at 0, unless there are more of them than --max-warnings.`,
   flags: [
     {
       name: 'format',
-      value: 'text|json',
-      oneOf: ['text', 'json'],
-      about: 'json: one object a line and a finding, with endLine and endColumn',
+      value: Object.keys(reports).join('|'),
+      oneOf: Object.keys(reports),
+      about: 'json: an object a line; sarif: SARIF 2.1.0',
     },
+    { name: 'rule', value: 'CODE=SEVERITY', many: true, about: 'off, hint, information, warning or error for one rule' },
+    { name: 'max-warnings', value: 'N', about: 'exit with 1 where there are more warnings' },
   ],
-  run(file, transcript, { given, today, project }) {
-    const found = project.isIgnored ? [] : findings(transcript, { today, rules: project.rules });
-    const rows = found.map((finding) => rowOf(file, finding, transcript));
-    const printed = rows.map(given.format === 'json' ? asJson : asText).join('');
-    return { printed, status: found.some(({ severity }) => severity === 'error') ? 1 : 0 };
+  begin(told) {
+    const { given, today } = told;
+    const rules = readSeverities(given.rule as readonly string[] | undefined);
+    const allowed = readCount(given['max-warnings'] as string | undefined);
+    const report = reports[(given.format as string | undefined) ?? 'text']!(told);
+    const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+    return {
+      file(input) {
+        const { transcript, project } = input;
+        const options: CheckOptions = { today, rules: { ...project.rules, ...rules } };
+        const found = project.isIgnored ? [] : findings(transcript, options);
+        for (const { severity } of found) counts[severity]++;
+        return { printed: report.file(input, found), status: found.some(({ severity }) => severity === 'error') ? 1 : 0 };
+      },
+      end() {
+        const tooMany = counts.warning > allowed;
+        const noted = tooMany ? `rostrum: ${counted(counts.warning, 'warning')}, and --max-warnings lets ${allowed} pass\n` : '';
+        return { printed: report.end(counts), noted, status: tooMany ? 1 : 0 };
+      },
+    };
   },
 };
 
-type Row = ReturnType<typeof rowOf>;
-
-function rowOf(file: string, { start, end, severity, code, message }: Finding, { text }: Transcript) {
-  const from = positionAt(text, start);
-  const to = positionAt(text, end);
-  return {
-    file,
-    line: from.line + 1,
-    column: from.character + 1,
-    endLine: to.line + 1,
-    endColumn: to.character + 1,
-    severity,
-    code,
-    message,
-  };
+function readCount(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`--max-warnings wants a whole number; “${text}” is none.`);
+  return Number(text);
 }
-
-const asJson = (row: Row): string => `${JSON.stringify(row)}\n`;
-
-const asText = ({ file, line, column, severity, code, message }: Row): string =>
-  `${file}:${line}:${column} ${severity} ${code} ${message.replace(/\s*\n\s*/g, ' ')}\n`;

@@ -1,6 +1,7 @@
 // What a command of `rostrum` is, and the options that all of them know: `--profile name-colon --session-date 2024-03-05`.
 
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Edit } from '../checks/check';
 import { PROFILES } from '../core/conventions/profiles';
 import type { ParseOptions, Transcript } from '../core/transcript';
 import type { Project } from './project';
@@ -13,7 +14,8 @@ export interface Command {
   /** What it prints, for `--help`. */
   readonly about: string;
   readonly flags: readonly Flag[];
-  run(file: string, transcript: Transcript, told: Told): Outcome;
+  /** Begins a run. Throws an Error whose message says what is wrong with the options. */
+  begin(told: Told): Job;
 }
 
 export interface Flag {
@@ -22,25 +24,50 @@ export interface Flag {
   readonly value?: string;
   /** The values that it may have, where they are few. */
   readonly oneOf?: readonly string[];
+  /** It may be given more than once. */
+  readonly many?: true;
   readonly about: string;
-}
-
-export interface Outcome {
-  readonly printed: string;
-  /** 0 well, 1 the file has errors. */
-  readonly status: 0 | 1;
 }
 
 export interface Told {
   readonly given: Given;
   /** ISO date of today, for findings that look at the calendar. */
   readonly today: string;
+  /** Whether what is printed may be coloured. */
+  readonly colours: boolean;
+  /** How wide a line may be for people. */
+  readonly columns: number;
+  /** The page of a rule as a uri, where there is one. */
+  pageOf(code: string): string | undefined;
+}
+
+/** Flags by name: `given.explain === true`, `given.format === 'json'`, `given.rule[0] === 'turn.empty'`. */
+export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** What is done with each file in turn, and at the end. */
+export interface Job {
+  file(input: Input): Outcome;
+  end?(): Outcome;
+}
+
+export interface Input {
+  /** As it was named; `-` is standard input. */
+  readonly file: string;
+  readonly transcript: Transcript;
   /** What rostrum.yaml says of the file. */
   readonly project: Project;
 }
 
-/** Flags by name: `given.explain === true`, `given.format === 'json'`. */
-export type Given = Readonly<Record<string, string | boolean | undefined>>;
+export interface Outcome {
+  /** For standard output. */
+  readonly printed?: string;
+  /** For standard error. */
+  readonly noted?: string;
+  /** To be made in the file itself; sorted, none overlapping another. */
+  readonly edits?: readonly Edit[];
+  /** 0 well (where it is not said), 1 something is found wrong. */
+  readonly status?: 0 | 1;
+}
 
 export interface Arguments {
   readonly given: Given;
@@ -52,13 +79,13 @@ export interface Arguments {
 export function readArguments(command: Command, args: readonly string[]): Arguments {
   const flags = [...command.flags, ...commonFlags];
   const options: ParseArgsConfig['options'] = {};
-  for (const { name, value } of flags) options[name] = { type: value ? 'string' : 'boolean', ...(name === 'help' && { short: 'h' }) };
+  for (const { name, value, many } of flags)
+    options[name] = { type: value ? 'string' : 'boolean', ...(many && { multiple: true }), ...(name === 'help' && { short: 'h' }) };
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const given = values as Given;
   for (const { name, oneOf } of flags) {
     const value = given[name];
-    if (oneOf && value !== undefined && !oneOf.includes(String(value)))
-      throw new Error(`--${name} is ${oneOf.join(' or ')}, not “${value}”.`);
+    if (oneOf && value !== undefined && !oneOf.includes(String(value))) throw new Error(`--${name} is ${listed(oneOf)}, not “${value}”.`);
   }
   const profile = given.profile as string | undefined;
   if (profile !== undefined && !profileNames().includes(profile)) throw new Error(`“${profile}” is no profile.`);
@@ -75,11 +102,19 @@ export function usageOf(name: string, { synopsis, about, flags }: Command): stri
   return `usage: rostrum ${name} ${synopsis}\n\n${about}\n\n${rows.join('')}\nprofiles: ${wrapped(profileNames())}\n`;
 }
 
+/** "3 turns" */
+export const counted = (n: number, noun: string, nouns = `${noun}s`): string => `${n} ${n === 1 ? noun : nouns}`;
+
+/** The name of a file for people. */
+export const shownFile = (file: string): string => (file === '-' ? 'standard input' : file);
+
 const commonFlags: readonly Flag[] = [
   { name: 'profile', value: 'NAME', about: 'read labels under this convention only' },
   { name: 'session-date', value: 'YYYY-MM-DD', about: 'the day of the session, where the text does not say it' },
   { name: 'help', about: 'show this' },
 ];
+
+const listed = (values: readonly string[]): string => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 
 // Names with commas, in lines of a terminal's width.
 function wrapped(names: readonly string[]): string {

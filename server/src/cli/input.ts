@@ -1,4 +1,5 @@
-// A file's bytes as text, or the reason why it has none: "not UTF-8 (line 3): …". A BOM is no part of the text.
+// A file's bytes as text, or the reason why it has none: "not UTF-8 (line 3): …"; and text as such bytes again. A BOM is no part of
+// the text.
 
 import { isUtf8 } from 'node:buffer';
 import type { ParseOptions } from '../core/transcript';
@@ -8,11 +9,19 @@ export class Unreadable extends Error {}
 
 /** The text of UTF-8, or of UTF-16 that begins with a BOM. Throws Unreadable. */
 export function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes);
+  const encoding = encodingOf(bytes);
+  if (encoding !== 'utf-8') return decodeAs(encoding, bytes);
   if (bytes.includes(0)) throw new Unreadable('is a binary file (it has NUL bytes), not a text');
   if (!isUtf8(bytes)) throw new Unreadable(`is not UTF-8 (see line ${firstBadLine(bytes)}); save it as UTF-8 and try again`);
   return decodeAs('utf-8', bytes);
+}
+
+/** The text in the encoding, and with the BOM, of the bytes that it was read from. */
+export function encodedLike(text: string, bytes: Uint8Array): Uint8Array {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8') return Buffer.from(hasUtf8Bom(bytes) ? `\ufeff${text}` : text, 'utf8');
+  const units = Buffer.from(`\ufeff${text}`, 'utf16le');
+  return encoding === 'utf-16be' ? units.swap16() : units;
 }
 
 /** Says in words what the file system answered. */
@@ -29,12 +38,19 @@ const formats: ReadonlyMap<string, ParseOptions['format']> = new Map([
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
-  EISDIR: 'is a folder; name the files in it',
+  EISDIR: 'is a folder',
   EACCES: 'may not be read (permission denied)',
   EPERM: 'may not be read (permission denied)',
   ERR_FS_FILE_TOO_LARGE: 'is too large to be read (2 GiB at most)',
   ERR_STRING_TOO_LONG: 'is too large to be read (512 MiB of text at most)',
 };
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+const hasUtf8Bom = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   try {

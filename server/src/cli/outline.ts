@@ -6,7 +6,7 @@
 //        5    Mayor Ilse Brandt · 130 words
 
 import type { Transcript } from '../core/transcript';
-import type { Command } from './command';
+import { type Command, counted } from './command';
 
 export const outline: Command = {
   summary: 'print sections and turns as a tree',
@@ -14,7 +14,9 @@ export const outline: Command = {
   about: `Prints sections and turns as a tree, each with its line (from 1) and its words.
 Labels of one speaker that follow each other are one turn here.`,
   flags: [],
-  run: (file, transcript) => ({ printed: [...head(file, transcript), ...rowsOf(transcript).map(printedRow), ''].join('\n'), status: 0 }),
+  begin: () => ({
+    file: ({ file, transcript }) => ({ printed: [...head(file, transcript), ...rowsOf(transcript).map(printedRow), ''].join('\n') }),
+  }),
 };
 
 interface Row {
@@ -63,5 +65,3 @@ const printedRow = ({ line, depth, name, words }: Row): string =>
   `${String(line + 1).padStart(6)}  ${'  '.repeat(depth)}${name}${words === undefined ? '' : ` · ${counted(words, 'word')}`}`;
 
 const sumOfWords = (speakers: readonly { readonly words: number }[]): number => speakers.reduce((sum, { words }) => sum + words, 0);
-
-const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,26 +1,31 @@
-// What the command line does with its arguments: `rostrum check --profile name-colon talk.txt -`.
-// Exit status: 0 well, 1 `check` found errors, 2 something could not be done (all that could still is).
+// What the command line does with its arguments: `rostrum check --profile name-colon talks/ -`.
+// Exit status: 0 well, 1 something is found wrong, 2 something could not be done (all that could still is).
 
 import { version } from '../../../package.json';
-import { parse } from '../core/parse';
+import { applied } from '../checks/check';
 import { annotate } from './annotate';
 import { check } from './check';
-import { type Arguments, type Command, readArguments, usageOf } from './command';
-import { decode, formatOf, Unreadable, whyUnreadable } from './input';
+import { type Arguments, type Command, type Input, type Outcome, readArguments, shownFile, type Told, usageOf } from './command';
+import { type FilesHost, filesOf } from './files';
+import { fix } from './fix';
+import { format } from './format';
+import { decode, encodedLike, formatOf, Unreadable, whyUnreadable } from './input';
 import { outline } from './outline';
-import { projects } from './project';
+import { createProgress } from './progress';
+import { projects, transcriptOf } from './project';
 
 /** The world outside: files (`-` is standard input), the two streams, the clock, and the server for other editors. */
-export interface World {
-  read(file: string): Promise<Uint8Array>;
+export interface World extends FilesHost, Pick<Told, 'today' | 'colours' | 'columns' | 'pageOf'> {
+  /** The whole file or nothing: a reader never sees half of it. */
+  write(file: string, bytes: Uint8Array): Promise<void>;
   out(text: string): void;
   err(text: string): void;
   serve(): Promise<unknown>;
-  /** ISO date. */
-  readonly today: string;
+  /** Whether somebody watches standard error. */
+  readonly isWatched: boolean;
 }
 
-const commands: Readonly<Record<string, Command>> = { annotate, outline, check };
+const commands: Readonly<Record<string, Command>> = { annotate, outline, check, fix, format };
 
 /** Answers the exit status; rejects for nothing that a user can do. */
 export async function run(args: readonly string[], world: World): Promise<number> {
@@ -34,37 +39,82 @@ export async function run(args: readonly string[], world: World): Promise<number
   if (help) return say(world, usageOf(name, command));
   try {
     const told = readArguments(command, rest);
-    if (!told.files.length) throw new Error('Name a file, or "-" for standard input.');
+    if (!told.files.length) throw new Error('Name a file or a folder, or "-" for standard input.');
     return await runCommand(command, told, world);
   } catch (error) {
     return refuse(world, firstSentence((error as Error).message), `rostrum ${name} --help`);
   }
 }
 
-async function runCommand(command: Command, { files, given, parsing }: Arguments, world: World): Promise<number> {
-  let status = 0;
+async function runCommand(command: Command, { files: named, given, parsing }: Arguments, world: World): Promise<number> {
+  const { today, colours, columns, pageOf } = world;
+  const job = command.begin({ given, today, colours, columns, pageOf });
   const projectOf = projects(world);
-  for (const file of files) {
+  const progress = createProgress(world);
+  let status = 0;
+  const tell = ({ printed = '', noted = '', status: found = 0 }: Outcome): void => {
+    progress.clear();
+    if (printed) world.out(printed);
+    if (noted) world.err(noted);
+    status = Math.max(status, found);
+  };
+  const cannot = (message: string): void => {
+    tell({ noted: `rostrum: ${message}\n` });
+    status = 2;
+  };
+
+  const { files, missing } = await filesOf(named, world);
+  missing.forEach(cannot);
+  for (const [i, file] of files.entries()) {
+    progress.show(i, files.length, file);
     try {
-      const text = decode(await read(file, world));
+      const bytes = await readable(world.read(file));
+      const source = decode(bytes);
       const project = await projectOf(file);
       const options = { ...project.parsing, ...parsing, format: formatOf(file) };
-      const outcome = command.run(file, parse(text, options), { given, today: world.today, project });
-      world.out(outcome.printed);
-      status = Math.max(status, outcome.status);
+      const outcome = job.file(lazily(file, project, () => transcriptOf(source, project, options)));
+      if (outcome.edits?.length) await writeBack(file, bytes, source, outcome.edits, world);
+      tell(outcome);
     } catch (error) {
-      world.err(
-        `rostrum: ${file === '-' ? 'standard input' : file} ${error instanceof Unreadable ? error.message : `made rostrum fail: ${(error as Error).stack}`}\n`,
-      );
-      status = 2;
+      cannot(`${shownFile(file)} ${error instanceof Unreadable ? error.message : `made rostrum fail: ${(error as Error).stack}`}`);
     }
   }
+  progress.clear();
+  if (job.end && (files.length || !missing.length)) tell(job.end());
   return status;
 }
 
-async function read(file: string, world: World): Promise<Uint8Array> {
+/** A file that is ignored need not be read through. */
+const lazily = (file: string, project: Input['project'], read: () => Input['transcript']): Input => {
+  let transcript: Input['transcript'] | undefined;
+  return {
+    file,
+    project,
+    get transcript() {
+      return (transcript ??= read());
+    },
+  };
+};
+
+async function writeBack(
+  file: string,
+  bytes: Uint8Array,
+  source: string,
+  edits: NonNullable<Outcome['edits']>,
+  world: World,
+): Promise<void> {
+  if (Buffer.compare(encodedLike(source, bytes), bytes) !== 0)
+    throw new Unreadable('cannot be written as it was read; it is left as it is');
   try {
-    return await world.read(file);
+    await world.write(file, encodedLike(applied(source, edits), bytes));
+  } catch (error) {
+    throw new Unreadable(`cannot be written: ${(error as Error).message}`);
+  }
+}
+
+async function readable(bytes: Promise<Uint8Array>): Promise<Uint8Array> {
+  try {
+    return await bytes;
   } catch (error) {
     throw new Unreadable(whyUnreadable(error as NodeJS.ErrnoException));
   }
@@ -89,7 +139,8 @@ ${[...Object.entries(commands).map(([name, { summary }]) => [name, summary]), ['
   .map(([name, summary]) => `  ${name!.padEnd(12)}${summary}`)
   .join('\n')}
 
-"-" reads standard input. The format is told from the file's name (.vtt, .srt, .cha).
+A folder stands for the transcripts in it and below, "-" for standard input; patterns such as "talks/**/*.txt" may
+be quoted. The format is told from the file's name (.vtt, .srt, .cha).
 rostrum COMMAND --help says more; rostrum --version says which one this is.
 `;
 

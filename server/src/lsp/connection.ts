@@ -8,10 +8,10 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { parse } from '../core/parse';
 import type { Transcript } from '../core/transcript';
 import { adjacentTurn } from '../features/adjacentTurn';
 import { codeActions, resolvedAction, uriOfAction } from '../features/codeAction';
+import { looksLikeTranscript } from '../features/detection';
 import { documentSymbols, flatSymbols } from '../features/documentSymbol';
 import { foldingRanges } from '../features/foldingRange';
 import { hover } from '../features/hover';
@@ -228,10 +228,4 @@ function explained<R>(answer: () => R): R {
     if (error instanceof CannotRename) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
     throw error;
   }
-}
-
-/** A press report counts as one too, once it quotes somebody twice. */
-function looksLikeTranscript(text: string) {
-  const { convention, turns, quotations } = parse(text);
-  return { is: turns.length >= 3 || quotations.length >= 2, convention: convention.name, turns: turns.length };
 }

@@ -1,0 +1,83 @@
+// Repairs a transcript until nothing is left to repair: what `rostrum fix` does. A fix is made whole or not at all, and one that
+// another stands in the way of is made once that one is done.
+//
+//   "Ana Roth :  It is  late."  →  "Ana Roth: It is late."   text.spacing 1, turn.label-spacing 1
+
+import type { Check, CheckOptions, Edit, Fix } from '../checks/check';
+import { fixesByRule } from '../checks/run';
+import { parse } from '../core/parse';
+import { lengthOf } from '../core/text';
+import type { Transcript } from '../core/transcript';
+import { editedText } from './editedText';
+import { composed } from './format/composed';
+
+export interface Repair {
+  /** Sorted, none overlapping another; offsets of the text as it was. */
+  readonly edits: readonly Edit[];
+  /** Places repaired, by the code of the rule. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const ROUNDS = 10;
+
+/** With `rules`, the first fix of every place where one of them fires; without, every fix that cannot be wrong. */
+export function repair(transcript: Transcript, options: CheckOptions, rules?: readonly Check[]): Repair {
+  const places = new Map<string, number>();
+  let edits: readonly Edit[] = [];
+  let current = transcript;
+  for (let round = 0; round < ROUNDS; round++) {
+    const made = createJoin();
+    for (const { check, places: found } of fixesByRule(current, options, rules)) {
+      for (const fixes of found) {
+        const fix = rules ? fixes[0] : fixes.find(({ safe }) => safe);
+        if (fix && made.add(fix)) places.set(check.code, (places.get(check.code) ?? 0) + 1);
+      }
+    }
+    if (made.edits().length === 0) break;
+    edits = composed(edits, made.edits(), lengthOf(transcript.text));
+    current = parse(editedText(current.text, made.edits()), transcript.options);
+  }
+  return { edits, places };
+}
+
+/** Fixes that can be made together: each whole, none touching what an earlier one touches. */
+export interface Join {
+  /** Whether there was room for it. */
+  add(fix: Pick<Fix, 'edits'>): boolean;
+  edits(): readonly Edit[];
+}
+
+export function createJoin(): Join {
+  const taken: Edit[] = [];
+  return {
+    add({ edits }) {
+      if (edits.some((edit) => !isFree(taken, edit))) return false;
+      for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
+      return true;
+    },
+    edits: () => taken,
+  };
+}
+
+function isFree(taken: readonly Edit[], edit: Edit): boolean {
+  const at = placeOf(taken, edit);
+  const [before, behind] = [taken[at - 1], taken[at]];
+  return (!before || apart(before, edit)) && (!behind || apart(edit, behind));
+}
+
+/** Side by side is apart, unless one of them only inserts: which comes first would be anybody's guess. */
+const apart = (first: Edit, second: Edit): boolean =>
+  first.end < second.start || (first.end === second.start && first.end > first.start && second.end > second.start);
+
+/** The index of the first edit behind it. */
+function placeOf(taken: readonly Edit[], { start, end }: Edit): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = taken[middle]!;
+    if (other.start < start || (other.start === start && other.end <= end)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
