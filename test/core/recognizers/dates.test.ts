@@ -19,6 +19,7 @@ suite('dates', () => {
     ['on May 9, people came', 'month-day «May 9» 2023-05-09'],
     ['on 13 July the hall was full', 'day-month «13 July» 2023-07-13'],
     ['on the 15th, we voted', 'day «15th» XXXX-XX-15'],
+    ['on the 15th and then on the 5th and 6th floors', 'day «15th» XXXX-XX-15 · ordinal «5th» 5 · ordinal «6th» 6'],
     ['on 31 December, in Oslo', 'day-month «31 December» 2022-12-31'],
   ]);
 
@@ -48,6 +49,7 @@ suite('dates', () => {
     ['by 2150', 'year «2150» 2150'],
     ['up to 2030', 'year «2030» 2030'],
     ['in fiscal year 2023 and FY24', 'year «fiscal year 2023» 2023 · year «FY24» 2024'],
+    ['in fiscal year 2023-24', 'year-range «fiscal year 2023-24» 2023/2024'],
   ]);
 
   table('ranges of every grain', [
@@ -118,6 +120,21 @@ suite('dates', () => {
     ['this coming Sunday', 'weekday «this coming Sunday» 2023-04-09'],
   ]);
 
+  table('dates in recognised speech, without capitals', [
+    ['we met on may ninth and march fifteenth', 'month-day «may ninth» 2023-05-09 · month-day «march fifteenth» 2023-03-15'],
+    ['born march fifth nineteen sixty two', 'full «march fifth nineteen sixty two» 1962-03-05'],
+    ['on october twenty first twenty fifteen', 'full «october twenty first twenty fifteen» 2015-10-21'],
+    ['on the first of may', 'day-month «first of may» 2023-05-01'],
+    ['in june of twenty nineteen', 'month-year «june of twenty nineteen» 2019-06'],
+    ['it closed in may and in april', 'month «may» 2023-05 · month «april» 2023-04'],
+    ['in the nineteen fifties', 'decade «nineteen fifties» 195X'],
+    ['he came in nineteen hundred and twelve', 'year «nineteen hundred and twelve» 1912'],
+    ['nineteen hundred and twelve people', 'cardinal «nineteen hundred and twelve» 1912'],
+    ['on monday and last friday', 'weekday «monday» 2023-04-03 · weekday «last friday» 2023-03-31'],
+    ['we may first ask, you may second that, they march second', ''],
+    ['it may be that we march on', ''],
+  ]);
+
   table('words and numbers that are no dates', [
     ['You may march in, and a mar may fall in a second.', ''],
     ['May I speak? March on!', ''],
@@ -131,6 +148,7 @@ suite('dates', () => {
     ['see https://example.org/2020-July/018.html', ''],
     ['at room 2019 and #2020', ''],
     ['24/7 and 9-to-5', ''],
+    ['the novel 1Q84', ''],
     ['she is in her 90s', ''],
   ]);
 });

@@ -130,4 +130,37 @@ suite('figures', () => {
     ['H.R. 3057, 15 U.S.C. 7201, 501(c)(3), 401k', ''],
     ['the second half of the game', 'ordinal «second» 2'],
   ]);
+
+  table('digits that are a name by what stands beside them', [
+    ['She lives at 418 Juniper Lane, then at 12B Mill Street.', ''],
+    ['418 Juniper seedlings, 20 Mill Street bakers', 'cardinal «418» 418 · cardinal «20» 20'],
+    ['See Orr v. Vance, 311 F.3d 90, 94.', ''],
+    ['Form 10-Q, exhibit 204-C, the 9-K', ''],
+    ['Call 1-800 and wait.', ''],
+    ['Order No. 61-340, Public Law 98-12, pp. 14-19', ''],
+    ['RFC 4180, ISO 3166 and ISO-8859-1', ''],
+    ['the Group of 77, bus 42, port 8080, apartment 3B', ''],
+    ['a group of 77 people', 'cardinal «77» 77'],
+    ['He bought an iPhone 12 and a PlayStation 4.', ''],
+    ['Counts Three through Seven stand.', ''],
+    ['Ayes 41, Nays 17', 'cardinal «41» 41 · cardinal «17» 17'],
+    ['rock 2004 MN4, Twenty20', 'cardinal «2004» 2004'],
+  ]);
+
+  table('figures of several parts', [
+    ['at 4-1/4 to 4-1/2 percent', 'percent «4-1/4 to 4-1/2 percent» 4.25..4.5 %'],
+    ['one in 10,000 and 1 in 50,000 doses', 'fraction «one in 10,000» 0.0001 · fraction «1 in 50,000» 0.00002'],
+    ['a quarter of a million homes, a quarter of a pie', 'cardinal «a quarter of a million» 250000 · fraction «a quarter» 0.25'],
+    ['three quarters of a million dollars', 'money «three quarters of a million dollars» 750000 USD'],
+    ['at 40 miles an hour, 3 metres per second', 'quantity «40 miles an hour» 40 mph · quantity «3 metres per second» 3 m/s'],
+    ['64 gigs, an eightfold rise', 'quantity «64 gigs» 64 GB · multiple «eightfold» 8 times'],
+  ]);
+
+  table('numbers that are spelled', [
+    ['dial five five five one two now', ''],
+    ['we left at seven thirty and met at six fifteen pm', ''],
+    ['by eight forty five in the morning', ''],
+    ['a seven-thirty start, a three-sixty view', ''],
+    ['two three-year terms, twenty one trees', 'cardinal «two» 2 · quantity «three-year» 3 year · cardinal «twenty one» 21'],
+  ]);
 });

@@ -108,16 +108,34 @@ const blank = (): Lexeme => ({
 });
 
 export interface Lexicon {
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: Map<string, number>;
   /** Entry 0 is the empty one, of words that mean nothing here. */
-  readonly entries: readonly Lexeme[];
+  readonly entries: Lexeme[];
   /** One byte a hash: 1 where a word that can begin a mention has it. */
   readonly filter: Uint8Array;
   /** Measures by their words, blanks between: "square kilometres". */
   readonly measures: ReadonlyMap<string, Measure>;
   readonly approximations: ReadonlyMap<string, string>;
   readonly joinsTens: boolean;
+  /** The first two letters, as one number, of the words that may spell a long number. */
+  readonly compoundHeads: ReadonlySet<number> | null;
   readonly locale: Locale;
+}
+
+/** No word that spells a long number is shorter. */
+export const shortestCompound = 10;
+export const headOf = (first: number, second: number) => (fold(first) << 16) | fold(second);
+
+const mostCompounds = 10_000;
+
+/** The entry of a word that may spell a long number; made when it first comes up. 0 where it spells none. */
+export function compoundEntry(lexicon: Lexicon, word: string): number {
+  const known = lexicon.words.get(word);
+  if (known !== undefined) return known;
+  const cardinal = lexicon.locale.compound?.(word) ?? 0;
+  if (cardinal === 0 || lexicon.entries.length > mostCompounds) return 0;
+  lexicon.words.set(word, lexicon.entries.length);
+  return lexicon.entries.push({ ...blank(), cardinal, trigger: true }) - 1;
 }
 
 export const filterMask = 0x3fff;
@@ -187,7 +205,9 @@ function compile(locale: Locale): Lexicon {
     }
     entries.push(lexeme);
   }
-  return { words, entries, filter, measures, approximations, joinsTens: locale.joinsTens === true, locale };
+  const heads = locale.compoundHeads?.split(' ').map((head) => headOf(head.charCodeAt(0), head.charCodeAt(1)));
+  const compoundHeads = heads ? new Set(heads) : null;
+  return { words, entries, filter, measures, approximations, joinsTens: locale.joinsTens === true, compoundHeads, locale };
 }
 
 /** `weak`: take words too that have an ordinary meaning, which only the document's own language does. */

@@ -151,8 +151,8 @@ const isNounThere = (s: Scan, i: number) =>
 /** "Monday, May 9, 2021", "Mon 9 May": the weekday belongs to the date, and may contradict it. */
 function datedWeekdayAt(s: Scan, i: number): Found | null {
   const { weekday, abbreviated } = lexeme(s, i);
-  if (!isCapital(s, i) && s.lexicon.locale.language === 'en') return null;
-  let at = i + 1;
+  if (abbreviated && !isCapital(s, i) && s.lexicon.locale.language === 'en') return null;
+  let at = weekdayEnd(s, i) || i + 1;
   if (signAt(s, at) === PERIOD && abbreviated) at++;
   if (signAt(s, at) === COMMA) at++;
   if (has(s, at, role.the)) at++;

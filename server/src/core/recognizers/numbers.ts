@@ -135,6 +135,9 @@ function scaled(s: Scan, n: Numeral): Numeral {
   } else if (n.plain && isNumber(s, next) && !glued(s, next) && isFraction(s, next)) {
     value += digitsAt(s, next) / digitsAt(s, next + 2);
     next += 3;
+  } else if (isMixed(s, n.first)) {
+    value += digitsAt(s, next + 1) / digitsAt(s, next + 3);
+    next += 4;
   } else if (isWord(s, next) && has(s, next, role.and) && !glued(s, next)) {
     const half = halfBehind(s, next + 1);
     if (half) {
@@ -146,7 +149,7 @@ function scaled(s: Scan, n: Numeral): Numeral {
   for (let times = 0; times < 3; times++) {
     const at = hyphenated(s, next) ? next + 1 : next;
     const factor = glued(s, at) && at === next ? suffixScale(s, at) || (isMillion(s, at) ? 1e6 : 0) : lexeme(s, at).scale;
-    if (!factor || factor === 12) break;
+    if (!factor || factor === 12 || (isNumber(s, at + 1) && glued(s, at + 1))) break;
     value = product(value, factor);
     next = at + 1;
     if (signAt(s, next) === PERIOD && glued(s, next) && abbreviatedScale(s, at) && !endsSentence(s, next)) next++;
@@ -316,3 +319,7 @@ export const isFraction = (s: Scan, i: number) => {
     !(over === 9 && under === 11)
   );
 };
+
+/** 5-1/4: digits and a fraction with a hyphen between. */
+export const isMixed = (s: Scan, i: number) =>
+  hyphenated(s, i + 1) && isNumber(s, i) && isNumber(s, i + 2) && isFraction(s, i + 2) && !(glued(s, i + 5) && signAt(s, i + 5) === SLASH);

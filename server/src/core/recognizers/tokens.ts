@@ -1,7 +1,7 @@
 // Words, runs of digits and single signs of a text, read once by character code: "May 9–12" → May · 9 · – · 12.
 // Words that can begin a mention are looked up at once, all others only when a recogniser asks for them.
 
-import { filterMask, fold, hashStep, type Lexeme, type Lexicon } from './lexicon';
+import { compoundEntry, filterMask, fold, hashStep, headOf, type Lexeme, type Lexicon, shortestCompound } from './lexicon';
 import type { NumberStyle } from './locales/table';
 
 export const END = 0;
@@ -119,7 +119,7 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
   if (scratch.start.length > 1 << 20) resize(1024);
   let { start, end, kind, entry, triggers } = scratch;
   let room = start.length - margin - 1;
-  const { filter, words, entries } = lexicon;
+  const { filter, words, entries, compoundHeads } = lexicon;
   let count = margin;
   let triggered = 0;
   let i = from;
@@ -149,7 +149,19 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
         const found = words.get(text.slice(begin, i).toLowerCase()) ?? 0;
         entry[count] = found;
         if ((entries[found] as Lexeme).trigger) triggers[triggered++] = count;
-      } else entry[count] = -1;
+      } else {
+        entry[count] = -1;
+        if (
+          compoundHeads !== null &&
+          i - begin >= shortestCompound &&
+          i - begin <= longestWord &&
+          compoundHeads.has(headOf(text.charCodeAt(begin), text.charCodeAt(begin + 1)))
+        ) {
+          const found = compoundEntry(lexicon, text.slice(begin, i).toLowerCase());
+          if (found > 0) entry[count] = found;
+          if ((entries[found] as Lexeme).trigger) triggers[triggered++] = count;
+        }
+      }
     } else {
       entry[count] = 0;
       i++;

@@ -22,7 +22,7 @@ import {
   signAt,
   wordAt,
 } from '../scan';
-import { continuesNumber, dayAt, type Point, pointAt, yearBehind, yearWord } from './point';
+import { continuesNumber, dayAt, isInMonth, type Point, pointAt, yearBehind, yearWord } from './point';
 import { found, nearestYear, pointFacts, pointKind } from './value';
 
 /** A date or a range that begins with the point at token i; `first` is where the words before it (a weekday) began. */
@@ -125,14 +125,15 @@ function relativeYear(s: Scan, i: number): { year: number | null; next: number }
 
 /** A month on its own: always "September", "May" and "March" only where a preposition or a modifier leads to them. */
 function isMonthMeant(s: Scan, a: Point): boolean {
-  if (a.year !== null) return !lexeme(s, a.first).weak || isCapital(s, a.first);
+  if (a.year !== null) return true;
   const word = lexeme(s, a.first);
   const english = s.lexicon.locale.language === 'en';
   if (!isCapital(s, a.first))
     return !word.weak && !english
       ? !word.abbreviated
-      : !word.weak &&
-          /^(?:january|february|september|october|november|december|july)$/.test(s.text.slice(s.start[a.first], s.end[a.first]));
+      : !word.abbreviated &&
+          (/^(?:january|february|september|october|november|december|july)$/.test(s.text.slice(s.start[a.first], s.end[a.first])) ||
+            isInMonth(s, a.first));
   const before = a.first - 1;
   const led =
     isWord(s, before) &&
@@ -180,7 +181,10 @@ export function dayOfMonthAt(s: Scan, i: number): Found | null {
   if (!day?.ordinal || day.day > 31 || !has(s, i - 1, role.the) || !has(s, i - 2, role.in) || s.lexicon.locale.language !== 'en')
     return null;
   if (!/^(?:on|by|until|till|before|since|after)$/.test(s.text.slice(s.start[i - 2], s.end[i - 2]).toLowerCase())) return null;
-  if (!isPunctuation(s, day.next) || isDash(signAt(s, day.next)) || signAt(s, day.next) === OPEN) return null;
+  // "on the 15th and then", against "on the 5th and 6th floors"
+  const joined =
+    has(s, day.next, role.and) && !isNumber(s, day.next + 1) && (!isWord(s, day.next + 1) || has(s, day.next + 1, role.function));
+  if (!joined && (!isPunctuation(s, day.next) || isDash(signAt(s, day.next)) || signAt(s, day.next) === OPEN)) return null;
   if (signAt(s, day.next) === COMMA && continuesNumber(s, day.next)) return null;
   return found(s, 'date.day', i, day.next, `XXXX-XX-${String(day.day).padStart(2, '0')}`);
 }

@@ -67,7 +67,10 @@ function fiscalYear(s: Scan, i: number): YearBehind | null {
 
 export function fiscalAt(s: Scan, i: number): Found | null {
   const year = fiscalYear(s, i);
-  return year && found(s, 'date.year', i, overNewYear(s, year.next), year.text);
+  if (!year) return null;
+  const next = overNewYear(s, year.next);
+  if (next === year.next) return found(s, 'date.year', i, next, year.text);
+  return found(s, 'date.year-range', i, next, `${year.text}/${yearText(Number(year.text) + 1)}`);
 }
 
 /** The season at token i, with its year; alone only where a preposition or a modifier leads to it. */
@@ -121,7 +124,10 @@ export function partOfYearAt(s: Scan, i: number): Found | null {
   if (!part || part.value > 4) return null;
   let at = hyphenated(s, part.next) ? part.next + 1 : part.next;
   if (has(s, at, role.fiscal)) at++;
-  if (shortQuarter) return quarter(s, i, at + 1, part.value);
+  if (shortQuarter)
+    return isNumber(s, at + 1) && glued(s, at + 1) && lengthOf(s, at + 1) === 2 && digitsAt(s, at + 1) > 49
+      ? null
+      : quarter(s, i, at + 1, part.value); // 1Q84
   if (has(s, at, role.quarter) && !lexeme(s, at).plural) return quarter(s, i, at + 1, part.value);
   if (!has(s, at, role.half) || part.value > 2) return null;
   const year = yearOf(s, at + 1);

@@ -87,7 +87,7 @@ export function dayAt(s: Scan, i: number): { day: number; next: number; ordinal:
 
 function monthFirstAt(s: Scan, i: number): Point | null {
   const word = lexeme(s, i);
-  if (word.weak && !isCapital(s, i)) return null;
+  if (word.weak && !isCapital(s, i) && !isDatedInSmallLetters(s, i)) return null;
   let next = i + 1;
   const dotted = signAt(s, next) === PERIOD && glued(s, next);
   if (dotted && word.abbreviated) next++;
@@ -96,14 +96,39 @@ function monthFirstAt(s: Scan, i: number): Point | null {
   if (has(s, at, role.the)) at++;
   const found = dayAt(s, at);
   if (found && !isCount(s, at, found, word.abbreviated)) {
-    const year = yearBehind(s, found.next);
+    const year = yearBehind(s, found.next) ?? spokenYearBehind(s, found.next);
     if (year) return point(i, year.next, year.year, word.month, found.day);
     return point(i, found.next, null, word.month, found.day);
   }
-  const year = yearBehind(s, next) ?? (s.lexicon.locale.language === 'en' ? spokenYear(s, next) : null);
+  const year = yearBehind(s, next) ?? spokenYearBehind(s, next);
   if (year) return point(i, year.next, year.year, word.month, 0);
   return word.abbreviated ? null : point(i, next, null, word.month, 0);
 }
+
+/** "june nineteen ninety-eight", "June of twenty nineteen", "May 5th, nineteen forty" */
+function spokenYearBehind(s: Scan, i: number): { year: number; next: number } | null {
+  if (s.lexicon.locale.language !== 'en') return null;
+  return spokenYear(s, has(s, i, role.of) || (signAt(s, i) === COMMA && !glued(s, i + 1)) ? i + 1 : i);
+}
+
+/** "may ninth", "on march first", "in may": recognised speech has no capitals; "we may first march" is no date. */
+function isDatedInSmallLetters(s: Scan, i: number): boolean {
+  if (s.lexicon.locale.language !== 'en') return false;
+  const day = dayAt(s, i + 1);
+  const led = isWord(s, i - 1) && dateLeads.test(wordAt(s, i - 1));
+  if (day?.ordinal) return (day.day > 3 || led || lexeme(s, i - 1).weekday > 0) && day.day <= 31;
+  if (led && day) return !lexeme(s, day.next).measure && !lexeme(s, day.next).scale;
+  return (led && (yearBehind(s, i + 1, false) !== null || spokenYearBehind(s, i + 1) !== null)) || isInMonth(s, i);
+}
+
+const dateLeads = /^(?:in|on|of|by|since|until|till|through|from|before|after|last|next)$/;
+/** "in may", "since march", with nothing behind that the other word could take. */
+export const isInMonth = (s: Scan, i: number) =>
+  isWord(s, i - 1) &&
+  /^(?:in|since|until|last|next|early|late|mid)$/.test(wordAt(s, i - 1)) &&
+  (!isWord(s, i + 1) || has(s, i + 1, role.function | role.of | role.in)) &&
+  !has(s, i + 1, role.article | role.the) &&
+  !(isWord(s, i + 1) && /^(?:be|have|not)$/.test(wordAt(s, i + 1)));
 
 /** "In May 20 people came": the number counts what follows. */
 function isCount(s: Scan, at: number, day: { next: number; ordinal: boolean }, abbreviated: boolean): boolean {
@@ -133,13 +158,14 @@ function dayFirstAt(s: Scan, i: number): Point | null {
   const month = lexeme(s, at);
   if (month.month === 0 || (month.weak && !isCapital(s, at) && !found.ordinal && s.lexicon.locale.language === 'en')) {
     if (month.month === 0 || at === found.next + 1) return null;
-    if (isWord(s, at) && !isCapital(s, at) && wordAt(s, at) !== 'august') return null;
+    if (isWord(s, at) && !isCapital(s, at) && wordAt(s, at) !== 'august' && !found.ordinal) return null;
   }
-  if (found.ordinal && month.weak && !isCapital(s, at)) return null;
+  if (found.ordinal && month.weak && !isCapital(s, at) && !(has(s, at - 1, role.of) && (found.day > 3 || has(s, i - 1, role.the))))
+    return null;
   if (month.abbreviated && !isCapital(s, at) && s.lexicon.locale.language === 'en') return null;
   let next = at + 1;
   if (signAt(s, next) === PERIOD && glued(s, next) && month.abbreviated && !endsText(s, next)) next++;
-  const year = yearBehind(s, next);
+  const year = yearBehind(s, next) ?? spokenYearBehind(s, next);
   // A year may carry its word: "9 мая 2021 года".
   if (year) return point(i, yearWord(s, year.next), year.year, month.month, found.day, true);
   return point(i, next, null, month.month, found.day, true);

@@ -167,8 +167,7 @@ export function weekdayAt(s: Scan, i: number): Found | null {
   const word = lexeme(s, i);
   const end = weekdayEnd(s, i);
   if (!end) return null;
-  if (word.abbreviated || (!isCapital(s, i) && s.lexicon.locale.language === 'en') || (hyphenated(s, end) && !lexeme(s, end + 1).weekday))
-    return null;
+  if (word.abbreviated || (hyphenated(s, end) && !lexeme(s, end + 1).weekday)) return null;
   // Good Friday, Super Tuesday Night: names of days, Friday Group: of others.
   if (
     isCapital(s, i + 1) &&

@@ -4,6 +4,7 @@ import { yearText } from '../calendar';
 import { approximationBefore } from '../figures/approximation';
 import { ordinalDigits, ordinalWord } from '../figures/ordinals';
 import { role } from '../lexicon';
+import { numeralAt } from '../numbers';
 import {
   CLOSE,
   COLON,
@@ -97,6 +98,13 @@ function stands(s: Scan, i: number): boolean {
   return true;
 }
 
+/** The place behind "Jahre" and "годы" beside a decade. */
+function decadeYears(s: Scan, i: number): number {
+  if (s.lexicon.locale.language !== 'de') return yearWord(s, i);
+  const at = hyphenated(s, i) ? i + 1 : i;
+  return isWord(s, at) && /^jahren?$/.test(wordAt(s, at)) ? at + 1 : i;
+}
+
 /** "s", "'s" or "-е" behind the digits of a decade: the token behind, or 0. */
 function decadeSuffix(s: Scan, i: number): number {
   if (!glued(s, i)) return 0;
@@ -105,7 +113,7 @@ function decadeSuffix(s: Scan, i: number): number {
     return at === i || !isWord(s, at + 1) || has(s, i - 2, role.the | role.in | role.early) ? at + 1 : 0;
   const tail = isDash(signAt(s, i)) && glued(s, i + 1) ? i + 1 : i;
   return isWord(s, tail) && (wordAt(s, tail) === 'er' || wordAt(s, tail) === 'ern' || (tail > i && /^(?:е|х|ых|ые)$/.test(wordAt(s, tail))))
-    ? yearWord(s, tail + 1)
+    ? decadeYears(s, tail + 1)
     : 0;
 }
 
@@ -224,7 +232,13 @@ function spokenYearAt(s: Scan, i: number): Found | null {
     const decade = namedDecadeAt(s, i, cardinal, 2);
     if (decade) return decade;
   }
-  const year = spokenYear(s, i);
+  const compound = spelledInOneWord(s, i, cardinal);
+  if (compound) return compound;
+  // "the nineteen fifties"
+  const decade = lexeme(s, hyphenated(s, i + 1) ? i + 2 : i + 1).decade;
+  if (cardinal >= 13 && cardinal <= 20 && decade > 0)
+    return found(s, 'date.decade', i, hyphenated(s, i + 1) ? i + 3 : i + 2, decadeText(cardinal * 100 + decade));
+  const year = spokenYear(s, i) ?? hundredsAt(s, i);
   if (!year || (s.lexicon.locale.language !== 'en' && !Number.isFinite(year.year))) return null;
   const led = isWord(s, i - 1) && has(s, i - 1, role.in | role.since | role.until | role.early);
   const round = lexeme(s, i).cardinal === 2;
@@ -232,6 +246,26 @@ function spokenYearAt(s: Scan, i: number): Found | null {
   if (!led && year.year > 2030) return null;
   return found(s, 'date.year', i, year.next, yearText(year.year));
 }
+
+/** „Neunzehnhundertneunundachtzig fiel die Mauer“; not before what is counted. */
+function spelledInOneWord(s: Scan, i: number, value: number): Found | null {
+  if (s.lexicon.locale.language !== 'de' || value < 1100 || value >= 2100 || lengthOf(s, i) < 15) return null;
+  if (value >= 2000 && !has(s, i - 1, role.in | role.since | role.until)) return null;
+  const counts = isCapital(s, i + 1) || lexeme(s, i + 1).measure !== null || lexeme(s, i + 1).scale > 0;
+  return counts ? null : found(s, 'date.year', i, i + 1, yearText(value));
+}
+
+/** "nineteen hundred and twelve" */
+function hundredsAt(s: Scan, i: number): { year: number; next: number } | null {
+  if (lexeme(s, i + 1).scale !== 100 || lexeme(s, i).cardinal < 13 || lexeme(s, i).cardinal > 19) return null;
+  const numeral = numeralAt(s, i);
+  if (!numeral || lexeme(s, numeral.next).measure || hyphenated(s, numeral.next)) return null;
+  return numeral.value < 2000 && has(s, i - 1, role.in | role.since | role.until) && isPreposition.test(wordAt(s, i - 1))
+    ? { year: numeral.value, next: numeral.next }
+    : null;
+}
+
+const isPreposition = /^(?:in|since|until|till|from|by)$/;
 
 /** 44 BC, AD 70 */
 function eraAt(s: Scan, i: number): Found | null {
@@ -258,10 +292,13 @@ function eraAt(s: Scan, i: number): Found | null {
 /** "the nineties", "the early sixties"; not "in his sixties". */
 export function decadeWordAt(s: Scan, i: number): Found | null {
   const decade = lexeme(s, i).decade;
+  const next = decadeYears(s, i + 1);
+  if (s.lexicon.locale.language === 'ru')
+    return next > i + 1 || has(s, i - 1, role.in | role.early) ? found(s, 'date.decade', i, next, `19${decade / 10}X`) : null;
   const adjective = has(s, i - 2, role.the) && isWord(s, i - 1) && !has(s, i - 1, role.function);
   if (!(adjective || has(s, i - 1, role.the | role.early) || (isDash(signAt(s, i - 1)) && has(s, i - 2, role.early)))) return null;
   const head = lexeme(s, i - 1).cardinal;
-  return head > 0 ? null : found(s, 'date.decade', i, i + 1, `19${decade / 10}X`);
+  return head > 0 ? null : found(s, 'date.decade', i, next, `19${decade / 10}X`);
 }
 
 /** The 19th century, the twentieth century, XIX век, siglo XX; also "the 18th and 19th centuries", each for itself. */

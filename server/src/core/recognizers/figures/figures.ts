@@ -24,7 +24,7 @@ import {
 import { type Amount, amountAt } from './amount';
 import { approximationBefore, approximationBehind } from './approximation';
 import { fractionAt } from './fractions';
-import { isClock, isIdiom, isRatio, skipDigits } from './notFigures';
+import { isClock, isIdiom, isRatio, skipDigits, skipSpelled } from './notFigures';
 import { ordinalAt } from './ordinals';
 
 /** A figure that begins with token i, or what only looks like one. */
@@ -45,6 +45,8 @@ export function figureAt(s: Scan, i: number): Found | null {
     if (skipped) return { mention: null, next: skipped };
     if (isRatio(s, i) && signAt(s, i + 1) === 0x3a && isNumber(s, i + 2)) return ratio(s, i);
   }
+  const spelled = s.lexicon.locale.language === 'en' && isWord(s, i) ? skipSpelled(s, i) : 0;
+  if (spelled) return { mention: null, next: spelled };
   const amount = amountAt(s, i);
   if (!amount) {
     const broken = isNumber(s, i) ? numeralAt(s, i) : null;
@@ -226,6 +228,9 @@ function minusBefore(s: Scan, first: number, isMeasured: boolean): number {
 const scaleOf = (right: Amount) => 10 ** (3 * Math.floor(Math.log10(right.value) / 3 + 1e-9));
 const isScore = (left: Amount, right: Amount) => left.numeral.plain && right.numeral.plain && !right.measure;
 
-/** "a dozen", "a million": the article stands for one of them. */
+/** "a dozen", "a million", « une centaine »: the article stands for one of them. */
 const takesArticle = (s: Scan, left: Amount) =>
-  isWord(s, left.first) && lexeme(s, left.first).scale > 0 && lexeme(s, left.first).cardinal < 0 && has(s, left.first - 1, role.article);
+  isWord(s, left.first) &&
+  lexeme(s, left.first).cardinal < 0 &&
+  (lexeme(s, left.first).scale > 0 || (lexeme(s, left.first).plural > 0 && s.lexicon.locale.language !== 'en')) &&
+  has(s, left.first - 1, role.article);

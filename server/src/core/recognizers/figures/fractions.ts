@@ -41,11 +41,24 @@ export function fractionAt(s: Scan, i: number): Found | null {
 }
 
 function fraction(s: Scan, first: number, next: number, value: number): Found {
+  const ofScale = partOfScale(s, first, next, value);
+  if (ofScale) return ofScale;
   const measure = measureAt(s, next, false);
   if (measure?.measure.kind === 'unit' || measure?.measure.kind === 'percent') {
     return { mention: mention(s, first, measure.next, value, measure.measure.unit), next: measure.next };
   }
   return { mention: mention(s, first, next, value), next };
+}
+
+/** "a quarter of a million (dollars)" is a number of its own. */
+function partOfScale(s: Scan, first: number, next: number, value: number): Found | null {
+  const scale = has(s, next, role.of) && has(s, next + 1, role.article) ? lexeme(s, next + 2).scale : 0;
+  if (scale < 1000) return null;
+  const money = measureAt(s, next + 3, false);
+  const isMoney = money?.measure.kind === 'money';
+  const end = isMoney ? money.next : next + 3;
+  const number = mention(s, first, end, value * scale, isMoney ? money.measure.unit : undefined);
+  return { mention: { ...number, kind: isMoney ? 'figure.money' : 'figure.cardinal' }, next: end };
 }
 
 const mention = (s: Scan, first: number, next: number, value: number, unit?: string): FigureMention => {
@@ -78,18 +91,20 @@ function outOf(s: Scan, i: number): Found | null {
   const at = out ? i + 3 : i + 2;
   if (!out && !(isWord(s, i + 1) && wordAt(s, i + 1) === 'in')) return null;
   const over = isNumber(s, i) ? digitsAt(s, i) : lexeme(s, i).cardinal;
-  const under = isNumber(s, at) ? digitsAt(s, at) : lexeme(s, at).cardinal > 0 ? lexeme(s, at).cardinal : lexeme(s, at).scale;
-  const small = under === 10 || under <= 8 || under === 100 || under === 20 || under === 1000 || out;
+  const digits = isNumber(s, at) ? numeralAt(s, at) : null;
+  const under = digits ? digits.value : lexeme(s, at).cardinal > 0 ? lexeme(s, at).cardinal : lexeme(s, at).scale;
+  const next = digits ? digits.next : at + 1;
+  const small = under <= 8 || under === 10 || under === 20 || under === 100 || under === 1000 || (digits !== null && !digits.plain) || out;
   if (
     !(over > 0) ||
     !(under > over) ||
     under > 1e6 ||
     !small ||
-    (glued(s, at + 1) && isNumber(s, at) && (isWord(s, at + 1) || signAt(s, at + 1) === 0x25))
+    (glued(s, next) && digits !== null && (isWord(s, next) || signAt(s, next) === 0x25))
   )
     return null;
-  if (!out && (measureAt(s, at + 1, true) || (isWord(s, at + 1) && lexeme(s, at + 1).scale > 0))) return null;
-  return { mention: mention(s, i, at + 1, over / under), next: at + 1 };
+  if (!out && (measureAt(s, next, true) || (isWord(s, next) && lexeme(s, next).scale > 0))) return null;
+  return { mention: mention(s, i, next, over / under), next };
 }
 
 /** "a third of", "up by a quarter"; "a quarter" alone may be three months. */
@@ -105,7 +120,12 @@ function articled(s: Scan, i: number): Found | null {
     before === 'down';
   const rank = lexeme(s, i).ordinal > 0 && isWord(s, i + 1) && !has(s, i + 1, role.function | role.of);
   if (!plain || rank || wordAt(s, i).endsWith('s')) return null;
-  return { mention: mention(s, i - 1, i + 1, 1 / lexeme(s, i).fraction), next: i + 1 };
+  return (
+    partOfScale(s, i - 1, i + 1, 1 / lexeme(s, i).fraction) ?? {
+      mention: mention(s, i - 1, i + 1, 1 / lexeme(s, i).fraction),
+      next: i + 1,
+    }
+  );
 }
 
 /** "half of", "half the", "over half", "half an hour"; not "the second half", "half-hearted". */

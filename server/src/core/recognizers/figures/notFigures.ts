@@ -2,7 +2,7 @@
 // John 3:16, (1), "no one", "one-on-one", "a thing or two", the Big Three.
 
 import { role } from '../lexicon';
-import { isFraction, type Numeral, numeralAt } from '../numbers';
+import { isFraction, isMixed, type Numeral, numeralAt } from '../numbers';
 import {
   beginsSentence,
   CLOSE,
@@ -31,6 +31,7 @@ import {
   startOf,
   wordAt,
 } from '../scan';
+import { designationEnd, joinedEnd } from './designations';
 import { measureAt } from './measures';
 
 /** Where digits at token i are no figure: the token behind all of what they are. 0 where they may be one. */
@@ -40,14 +41,15 @@ export function skipDigits(s: Scan, i: number): number {
   if (lengthOf(s, i) > 12 || (lengthOf(s, i) > 1 && s.text.charCodeAt(startOf(s, i)) === 0x30)) return i + 1;
   if (hyphenated(s, i + 1) && has(s, i + 2, role.to | role.of) && hyphenated(s, i + 3)) return i + 5; // 9-to-5, 2-of-3
   if (hyphenated(s, i + 1) && isWord(s, i + 2) && digitsAt(s, i) === 0) return i + 3; // 0-day
-  const clock = clockRange(s, i);
+  const clock = clockRange(s, i) || designationEnd(s, i);
   if (clock) return clock;
   if (glued(s, i) && gluedToName(s, i)) return skipGlued(s, i);
   if (glued(s, i + 1) && isWord(s, i + 1) && !isSuffix(s, i + 1)) return skipGlued(s, i + 1);
   if (signAt(s, i + 1) === OPEN && glued(s, i + 1) && lengthOf(s, i + 2) <= 2) return skipReference(s, i + 1);
   if (value401(s, i)) return i + 2;
-  if (isListNumber(s, i) || isInBrackets(s, i) || isMarked(s, i) || isClock(s, i)) return i + 1;
-  return isNamed(s, i) ? (numeralAt(s, i)?.next ?? i + 1) : 0;
+  if (isListNumber(s, i) || isInBrackets(s, i) || isClock(s, i)) return i + 1;
+  if (isMarked(s, i)) return joinedEnd(s, i + 1);
+  return isNamed(s, i) ? joinedEnd(s, numeralAt(s, i)?.next ?? i + 1) : 0;
 }
 
 /** 501(c)(3), 50(2) */
@@ -76,6 +78,7 @@ function chainAt(s: Scan, i: number): number {
     next += 2;
   }
   if (strange) return next;
+  if (isMixed(s, i)) return 0;
   if (links >= 2 || (dots >= 2 && !isGrouped(s, i, next))) return next;
   if (links === 1 && next === i + 3) {
     const [left, right] = [lengthOf(s, i), lengthOf(s, i + 2)];
@@ -155,7 +158,7 @@ function isSuffix(s: Scan, i: number): boolean {
 
 function skipGlued(s: Scan, i: number): number {
   let k = i + 1;
-  while (glued(s, k) && (isNumber(s, k) || isWord(s, k))) k++;
+  while (glued(s, k) && (isNumber(s, k) || isWord(s, k) || (signAt(s, k) === HYPHEN && isNumber(s, k + 1) && glued(s, k + 1)))) k++;
   return k;
 }
 
@@ -196,6 +199,7 @@ function isMarked(s: Scan, i: number): boolean {
     return true;
   if (code === 0x2b && glued(s, i) && glued(s, i - 1) && isWord(s, i - 2)) return true;
   if (code === 0x23 || code === 0xa7 || code === 0x2116 || code === 0xb6) return true;
+  if (code === 0xb0 && glued(s, i - 1) && isWord(s, i - 2) && lengthOf(s, i - 2) === 1) return true; // n° 5
   if (code === PERIOD && glued(s, i - 1) && isInitial(s, i - 2) && !glued(s, i))
     return !isCounted(s, i + 1) && lexeme(s, i + 1).measure === null && lexeme(s, i + 1).scale === 0;
   if (signAt(s, i + 2) === PERIOD && isInitial(s, i + 1) && isInitial(s, i + 3) && glued(s, i + 3) && glued(s, i + 2))
@@ -238,9 +242,11 @@ function isNamed(s: Scan, i: number): boolean {
   if (has(s, before, role.and | role.or | role.to)) return alsoNamed(s, i);
   // "page 12 of 30"
   if (has(s, before, role.of) && isNumber(s, i - 2) && has(s, i - 3, role.designator)) return true;
+  if (has(s, before, role.of) && isCapital(s, i - 2) && wordAt(s, i - 2) === 'group' && !isCounted(s, i + 1)) return true;
   if (glued(s, i + 1) && (signAt(s, i + 1) === 0x25 || lexeme(s, i + 1).suffix)) return false;
   if (has(s, before, role.designator)) return !isSaidToCount(s, i, before);
-  if (!isCapital(s, before)) return false;
+  const camel = isCamelCase(s, before);
+  if (!isCapital(s, before) && !camel) return false;
   const word = lexeme(s, before);
   if (
     word.roles !== 0 ||
@@ -253,11 +259,26 @@ function isNamed(s: Scan, i: number): boolean {
   )
     return false;
   if (isAllCapitals(s, before) && lengthOf(s, before) > 4 && isAllCapitals(s, before - 1)) return false;
-  if (beginsSentence(s, before) && !isDash(signAt(s, i - 1)) && !beginsName(s, before)) return false;
+  if (!camel && beginsSentence(s, before) && !isDash(signAt(s, i - 1)) && !beginsName(s, before)) return false;
+  if (votes.test(wordAt(s, before))) return false;
   const after = hyphenated(s, i + 1) ? i + 2 : i + 1;
   const n = numeralAt(s, i);
   if (n && ((hasScale(s, n) && !(glued(s, i + 1) && lengthOf(s, i + 1) === 1)) || measureAt(s, n.next, true))) return false;
   return !isCounted(s, after);
+}
+
+/** Ayes 312, Nays 98: what is counted, said first. */
+const votes = /^(?:ayes?|noes|yeas?|nays?|abstentions?)$/;
+
+/** iPhone, WordPress: a capital behind a small letter. */
+function isCamelCase(s: Scan, i: number): boolean {
+  let small = false;
+  for (let k = startOf(s, i); k < endOf(s, i); k++) {
+    const code = s.text.charCodeAt(k);
+    if (small && code >= 0x41 && code <= 0x5a) return true;
+    small = code >= 0x61 && code <= 0x7a;
+  }
+  return false;
 }
 
 // At the beginning of a sentence a capital says nothing; the number must end there or stand before a small word.
@@ -273,7 +294,8 @@ function isSaidToCount(s: Scan, i: number, before: number): boolean {
   if (!n) return true;
   const measure = measureAt(s, n.next, true);
   if (measure) return measure.measure.kind !== 'unit' || !measure.measure.abbreviated;
-  return hasScale(s, n) || (isCounted(s, n.next) && !isCapital(s, before));
+  const letter = glued(s, i + 1) && lengthOf(s, i + 1) === 1; // apartment 3B
+  return (hasScale(s, n) && !letter) || (isCounted(s, n.next) && !isCapital(s, before));
 }
 
 /** "Articles 5, 7 and 9", "pages 12 to 14": the numbers behind a named one are named with it. */
@@ -294,11 +316,43 @@ const saysTime = (s: Scan, i: number, next: number) =>
   (isWord(s, i - 1) && wordAt(s, i - 1) === 'past' && (lexeme(s, i - 2).cardinal > 0 || has(s, i - 2, role.half | role.quarter))) ||
   (has(s, i - 1, role.to) && has(s, i - 2, role.quarter) && !has(s, i - 3, role.article));
 
+/** "Counts Two", where a number behind is another of them: "through Five". */
+const isNamedWord = (s: Scan, i: number) =>
+  lexeme(s, i).cardinal > 0 && isCapital(s, i - 1) && !isAllCapitals(s, i) && (!beginsSentence(s, i - 1) || has(s, i - 1, role.designator));
+
+/**
+ * Number words that spell digits or a time: "five five five one two", "at seven thirty", "seven-thirty", "a three-sixty";
+ * the token behind, or 0.
+ */
+export function skipSpelled(s: Scan, i: number): number {
+  const value = lexeme(s, i).cardinal;
+  if (value < 0 || value > 12) return 0;
+  if (value < 10) {
+    let k = i + 1;
+    while (k < i + 40 && isWord(s, k) && lexeme(s, k).cardinal >= 0 && lexeme(s, k).cardinal < 10 && !glued(s, k)) k++;
+    if (k - i >= 3) return k;
+  }
+  const joined = hyphenated(s, i + 1);
+  const at = joined ? i + 2 : i + 1;
+  const tens = lexeme(s, at).cardinal;
+  if (!isWord(s, at) || tens < 15 || tens > 60 || value === 0) return 0;
+  const unit = hyphenated(s, at + 1) ? at + 2 : at + 1;
+  const tail = tens >= 20 && lexeme(s, unit).cardinal > 0 && lexeme(s, unit).cardinal < 10;
+  const next = tail ? unit + 1 : at + 1;
+  const time =
+    has(s, next, role.clock) ||
+    (isWord(s, next) && wordAt(s, next) === 'in' && has(s, next + 1, role.the) && has(s, next + 2, role.morning)) ||
+    (isWord(s, i - 1) && wordAt(s, i - 1) === 'at');
+  return time || (joined && !tail) ? next : 0;
+}
+
 /** Number words that are no figures: "no one", "one-on-one", "a thing or two", "Chapter Two", "the Big Three", "ten o'clock". */
 export function isIdiom(s: Scan, i: number, next: number): boolean {
   const value = lexeme(s, i).cardinal;
   if (isClock(s, next - 1)) return true;
   if (saysTime(s, i, next)) return true;
+  if (isNumber(s, next) && glued(s, next)) return true; // Twenty20
+  if (has(s, i - 1, role.to | role.and | role.or) && isCapital(s, i) && isCapital(s, i - 2) && isNamedWord(s, i - 2)) return true;
   if ((value === 9 && lexeme(s, next).cardinal === 11) || (value === 11 && lexeme(s, i - 1).cardinal === 9)) return true;
   if (glued(s, i) && isDash(signAt(s, i - 1)) && isWord(s, i - 2) && !numberWordBefore(s, i - 2) && lexeme(s, i - 2).ordinal === 0)
     return true;

@@ -5,18 +5,33 @@ const units = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
 const tens = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 const upTo19 =
   'null eins zwei|zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn';
-/** einundzwanzig … neunundneunzig, zweihundert, hunderteins … neunhundertneunundneunzig, zweitausend … neuntausend */
-const below100: [string, number][] = [
+const below100 = new Map<string, number>([
   ...Object.entries(numbered(upTo19.replace('eins', 'eins|ein'))).slice(1),
-  ...tens.map((ten, t): [string, number] => [ten, (t + 2) * 10]),
+  ...[...tens, 'dreissig'].map((ten, t): [string, number] => [ten, ten === 'dreissig' ? 30 : (t + 2) * 10]),
   ...tens.flatMap((ten, t) => units.map((unit, u): [string, number] => [`${unit}und${ten}`, (t + 2) * 10 + u + 1])),
-];
-const compounds = Object.fromEntries([
-  ...tens.flatMap((ten, t) => units.map((unit, u) => [`${unit}und${ten}`, (t + 2) * 10 + u + 1])),
-  ...units.slice(1).map((unit, u) => [`${unit}hundert`, (u + 2) * 100]),
-  ...['', ...units].flatMap((unit, u) => below100.map(([word, value]) => [`${unit}hundert${word}`, (u || 1) * 100 + value])),
-  ...units.slice(1).map((unit, u) => [`${unit}tausend`, (u + 2) * 1000]),
 ]);
+
+/** „zweihundertfünfzigtausend“, „neunzehnhundertneunundachtzig“, „dreitausendfünfhundert“; 0 where the word is none. */
+function compound(word: string): number {
+  const thousand = word.indexOf('tausend');
+  if (thousand < 0) return hundreds(word, 19);
+  const over = thousand === 0 ? 1 : (below100.get(word.slice(0, thousand)) ?? hundreds(word.slice(0, thousand), 9));
+  const rest = word.slice(thousand + 7);
+  const under = rest === '' ? 0 : tail(rest) || hundreds(rest, 9);
+  return over > 0 && (rest === '' || under > 0) ? over * 1000 + under : 0;
+}
+
+function hundreds(word: string, most: number): number {
+  const at = word.indexOf('hundert');
+  if (at < 0) return 0;
+  const over = at === 0 ? 1 : (below100.get(word.slice(0, at)) ?? 0);
+  const rest = word.slice(at + 7);
+  const under = rest === '' ? 0 : tail(rest);
+  return over > 0 && over <= most && (rest === '' || under > 0) ? over * 100 + under : 0;
+}
+
+const tail = (rest: string) => below100.get(rest.startsWith('und') ? rest.slice(3) : rest) ?? 0;
+
 const stems =
   'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt'.split(
     ' ',
@@ -45,12 +60,21 @@ export const de: Locale = {
     'november nov.',
     'dezember dez.',
   ],
-  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'],
+  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'].map((day) =>
+    ['', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht']
+      .flatMap((part) => (day === 'samstag' ? [day + part, `sonnabend${part}`] : [day + part]))
+      .join(' '),
+  ),
   seasons: ['frühling frühjahr', 'sommer', 'herbst', 'winter'],
   cardinals: {
     ...numbered(upTo19),
     ...numbered(tens.join(' ').replace('dreißig', 'dreißig|dreissig'), 20, 10),
-    ...compounds,
+    ...Object.fromEntries([...below100].filter(([word]) => word.includes('und'))),
+    anderthalb: 1.5,
+    eineinhalb: 1.5,
+    zweieinhalb: 2.5,
+    dreieinhalb: 3.5,
+    viereinhalb: 4.5,
     ein: 1,
     eine: 1,
     einen: 1,
@@ -214,4 +238,6 @@ export const de: Locale = {
     more: 'weitere weiteren ganze ganzen volle vollen',
     old: 'alt',
   },
+  compound,
+  compoundHeads: 'ei zw dr vi fü se si ac ne ze el hu ta',
 };

@@ -83,6 +83,10 @@ export interface Locale {
   readonly roles: Readonly<Partial<Record<Role, string>>>;
   /** "cuarenta y dos", "quarenta e dois": a conjunction inside numbers below a hundred. */
   readonly joinsTens?: boolean;
+  /** The number that one long word spells, 0 where it spells none: „zweihundertfünfzigtausend“. */
+  readonly compound?: (word: string) => number;
+  /** The first two letters of such words. */
+  readonly compoundHeads?: string;
 }
 
 export const numbered = (words: string, first = 0, step = 1): Record<string, number> =>
