@@ -32,13 +32,12 @@ export const figureMixedStyle: Check = {
     const at = first as { line: number; start: number; end: number } | null;
     return at ? [{ start: at.start, end: at.end, message: '', counts, above: at.line - fromLine, lines: toLine - fromLine } as Hit] : [];
   },
+  drops: (hits) => stylesIn(hits as readonly StyleHit[]) === null,
   review: (hits, transcript) => {
     const all = hits as readonly StyleHit[];
-    const total = Object.fromEntries(STYLES.map((style) => [style, 0])) as Record<Style, number>;
-    for (const { counts } of all) for (const style of STYLES) total[style] += counts[style];
-    const [usual, ...others] = [...STYLES].sort((a, b) => total[b] - total[a]) as [Style, Style, Style];
-    const odd = others.reduce((sum, style) => sum + total[style], 0);
-    if (odd === 0 || odd * 3 > total[usual]) return [];
+    const styles = stylesIn(all);
+    if (!styles) return [];
+    const [usual, ...others] = styles;
     return all.filter((hit) => others.some((style) => hit.counts[style] > 0)).map((hit) => atFirst({ ...hit, usual }, transcript));
   },
   sum: (hits) => {
@@ -78,6 +77,15 @@ export const page: Page = {
     'ANNA REED: It grew by 5% and then by 7%.\n\nBEN OAKES: Six percent, I heard.\n\nANNA REED: Fine.\n',
   ],
 };
+
+/** The styles from the commonest on; null where all is written in one, or in none by rule. */
+function stylesIn(hits: readonly StyleHit[]): [Style, Style, Style] | null {
+  const total: Record<Style, number> = { '%': 0, percent: 0, 'per cent': 0 };
+  for (const { counts } of hits) for (const style of STYLES) total[style] += counts[style];
+  const styles = [...STYLES].sort((a, b) => total[b] - total[a]) as [Style, Style, Style];
+  const odd = total[styles[1]] + total[styles[2]];
+  return odd === 0 || odd * 3 > total[styles[0]] ? null : styles;
+}
 
 function atFirst(hit: StyleHit, transcript: Transcript): StyleHit {
   const fromLine = lineAt(transcript.text, hit.start) - hit.above;

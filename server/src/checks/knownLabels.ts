@@ -137,9 +137,13 @@ export function labelsByFirstWord({ speakers }: Transcript): LabelsByFirstWord {
 
 function firstWord(text: string, from: number): string {
   let end = from;
-  while (end < text.length && !isBlank(text.charCodeAt(end)) && !':;,–—'.includes(text[end]!)) end++;
-  return text.slice(from, end).replace(/\.$/, '');
+  while (end < text.length && !isBlank(text.charCodeAt(end)) && !endsName(text.charCodeAt(end))) end++;
+  if (end > from && text.charCodeAt(end - 1) === 46) end--;
+  return text.slice(from, end);
 }
+
+/** : ; , – — */
+const endsName = (unit: number): boolean => unit === 58 || unit === 59 || unit === 44 || unit === 0x2013 || unit === 0x2014;
 
 /** How far a label reaches in a line, whatever blanks stand between its words; 0 where it does not stand there whole. */
 function lengthAt(line: string, from: number, label: string): number {

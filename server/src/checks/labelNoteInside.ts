@@ -15,7 +15,7 @@ export const labelNoteInside: Check = {
     const note = label?.line === fromLine ? noteIn(transcript, label) : null;
     return note ? [{ ...note, message: 'This direction is read as part of the label. Move it behind the delimiter.' }] : [];
   },
-  review: (hits, { turns }) => (hits.length * 10 > Math.max(20, turns.length) ? [] : hits),
+  drops: (hits, { turns }) => hits.length * 10 > Math.max(20, turns.length),
   fixes: (hit, transcript) => {
     const { text, turns } = transcript;
     const turn = turns[turnAt(transcript, hit.start)]!;

@@ -5,11 +5,12 @@ import { mentionReading } from '../core/mentions';
 import type { Line } from '../core/text';
 import type { Transcript } from '../core/transcript';
 import { checks } from './all';
-import type { Check, Hit } from './check';
+import type { Check, CheckOptions, Hit } from './check';
 import { eachPassage, passageAt } from './passages';
 
 export interface PassageHits {
-  readonly hits: ReadonlyMap<Check, readonly Hit[]>;
+  /** The hits of a rule; moved to where their passages stand now when they are asked for, unless the document drops them all. */
+  readonly of: (check: Check, options: CheckOptions) => readonly Hit[];
   /** Whether any passage with a hit holds a memo. */
   readonly memos: boolean;
 }
@@ -22,26 +23,35 @@ export function hitsInPassages(transcript: Transcript): PassageHits {
   const run = runAfter(runs.get(first) ?? runs.get(last), transcript);
   runs.set(first, run);
   runs.set(last, run);
-  const hits = new Map<Check, Hit[]>();
+  const hits = passageChecks.map((): Hit[] => []);
+  const offsets = passageChecks.map((): number[] => []);
   let memos = false;
   for (const found of run.found) {
     memos ||= found.memo;
-    for (const { check, hit } of found.hits) {
-      const list = hits.get(check);
-      const moved = shifted(hit, starts[found.line]!);
-      if (list) list.push(moved);
-      else hits.set(check, [moved]);
+    for (const { rule, hit } of found.hits) {
+      hits[rule]!.push(hit);
+      offsets[rule]!.push(starts[found.line]!);
     }
   }
-  return { hits, memos };
+  return {
+    of: (check, options) => {
+      const rule = passageChecks.indexOf(check);
+      const still = hits[rule] ?? NONE;
+      if (still.length === 0 || check.drops?.(still, transcript, options)) return NONE;
+      return still.map((hit, i) => shifted(hit, offsets[rule]![i]!));
+    },
+    memos,
+  };
 }
+
+const NONE: readonly Hit[] = [];
 
 /** A passage with hits; the others leave no trace. */
 interface Found {
   readonly line: number;
   readonly memo: boolean;
-  /** Offsets from the passage's start. */
-  readonly hits: readonly { readonly check: Check; readonly hit: Hit }[];
+  /** Offsets from the passage's start; `rule` is an index into `passageChecks`. */
+  readonly hits: readonly { readonly rule: number; readonly hit: Hit }[];
 }
 
 interface Run {
@@ -138,9 +148,9 @@ const passageChecks = checks.filter((check) => check.inPassage);
 function check(transcript: Transcript, fromLine: number, toLine: number, turn: number, cut: boolean): Found | null {
   const passage = passageAt(transcript, fromLine, toLine, turn, cut);
   const { lines, starts } = transcript.text;
-  let hits: { check: Check; hit: Hit }[] | null = null;
-  for (const check of passageChecks) {
-    for (const hit of check.inPassage!(passage)) (hits ??= []).push({ check, hit: shifted(hit, -starts[fromLine]!) });
+  let hits: { rule: number; hit: Hit }[] | null = null;
+  for (let rule = 0; rule < passageChecks.length; rule++) {
+    for (const hit of passageChecks[rule]!.inPassage!(passage)) (hits ??= []).push({ rule, hit: shifted(hit, -starts[fromLine]!) });
   }
   if (!hits) return null;
   let memo = false;
@@ -148,9 +158,14 @@ function check(transcript: Transcript, fromLine: number, toLine: number, turn: n
   return { line: fromLine, memo, hits };
 }
 
+// A spread with more in it than the object is many times slower, and a long document has hits by the ten thousand.
 function shifted(hit: Hit, by: number): Hit {
-  const moved = { ...hit, start: hit.start + by, end: hit.end + by };
-  if (!hit.related) return moved;
-  const related = hit.related.map(({ span, message }) => ({ span: { start: span.start + by, end: span.end + by }, message }));
-  return { ...moved, related };
+  const moved: Movable = { ...hit };
+  moved.start += by;
+  moved.end += by;
+  if (moved.related)
+    moved.related = moved.related.map(({ span, message }) => ({ span: { start: span.start + by, end: span.end + by }, message }));
+  return moved;
 }
+
+type Movable = { -readonly [K in keyof Hit]: Hit[K] };

@@ -13,9 +13,11 @@ export const sessionNoDate: Check = {
     mentions.flatMap((mention) =>
       isDate(mention) && isRelative(mention) ? [{ start: mention.start, end: mention.end, message: '' }] : [],
     ),
-  review: (hits, { session, options, turns, quotations }) => {
+  drops: (_, { session, options, turns, quotations }) =>
+    session.date !== null || Boolean(options.sessionDate) || turns.length + quotations.length < 2,
+  review: (hits) => {
     const first = hits[0];
-    if (!first || session.date || options.sessionDate || turns.length + quotations.length < 2) return [];
+    if (!first) return [];
     const others = hits.length > 1 ? ` and ${hits.length - 1} more` : '';
     return [
       { ...first, message: `This relative date${others} cannot be resolved, for the file states no date of its own. Insert a dateline.` },

@@ -39,13 +39,12 @@ export const textDashStyle: Check = {
       ? [{ start: at.start, end: at.end, message: '', counts, dash, above: at.line - fromLine, lines: toLine - fromLine } as Hit]
       : [];
   },
+  drops: (hits) => oddStyles(hits as readonly StyleHit[]).length === 0,
   review: (hits, transcript) => {
     const all = hits as readonly StyleHit[];
-    const odd = [...minority(all, 'dash', 'hyphen'), ...minority(all, 'ellipsis', 'dots')];
+    const odd = oddStyles(all);
     const dash = all.find((hit) => hit.dash)?.dash ?? ' – ';
-    return odd.length
-      ? all.filter((hit) => odd.some((style) => hit.counts[style] > 0)).map((hit) => atFirst({ ...hit, odd, dash }, transcript))
-      : [];
+    return all.filter((hit) => odd.some((style) => hit.counts[style] > 0)).map((hit) => atFirst({ ...hit, odd, dash }, transcript));
   },
   sum: (hits) => {
     const all = hits as readonly StyleHit[];
@@ -81,6 +80,8 @@ export const page: Page = {
     'Anna Reed: In 2010–2015 – a well-known fact – it rained.\n\nBen Oakes: 3 - 2 is 1.\n\nAnna Reed: Yes – no – yes – no – yes.\n',
   ],
 };
+
+const oddStyles = (hits: readonly StyleHit[]): Style[] => [...minority(hits, 'dash', 'hyphen'), ...minority(hits, 'ellipsis', 'dots')];
 
 /** Five or more of one, and the other at most a fifth of that. */
 function minority(hits: readonly StyleHit[], a: Style, b: Style): Style[] {

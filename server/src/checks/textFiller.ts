@@ -2,7 +2,7 @@
 
 import { languageOf } from '../core/mentions';
 import { lineEnd } from '../core/text';
-import { LineKind } from '../core/transcript';
+import { LineKind, type Transcript } from '../core/transcript';
 import { type Check, type Hit, type Page, removed } from './check';
 
 interface FillerHit extends Hit {
@@ -38,12 +38,11 @@ export const textFiller: Check = {
     }
     return hits;
   },
-  review: (hits, transcript) => {
-    // "um" is a word of German and of Portuguese.
-    const fillers = hits.length > 0 && languageOf(transcript) === 'en' ? hits : hits.filter((hit) => !(hit as FillerHit).isUm);
+  drops: (hits, transcript) => {
     const words = transcript.speakers.reduce((sum, speaker) => sum + speaker.words, 0);
-    return fillers.length * WORDS_PER_FILLER <= words ? fillers : [];
+    return fillersOf(hits, transcript).length * WORDS_PER_FILLER > words;
   },
+  review: fillersOf,
   fixes: (hit) => [
     { title: 'Remove it', edits: [removed({ start: hit.start, end: hit.start + (hit as FillerHit).drop })], preferred: true },
   ],
@@ -64,6 +63,11 @@ export const page: Page = {
     `${'Anna Reed: I know that that is so, and he had had enough of it, very very much so.\n\nBen Oakes: Yes, no, no, no, by no means, as I have said before to all of you in this room and outside of it.\n\n'.repeat(4)}`,
   ],
 };
+
+/** "um" is a word of German and of Portuguese. */
+function fillersOf(hits: readonly Hit[], transcript: Transcript): readonly Hit[] {
+  return hits.length > 0 && languageOf(transcript) === 'en' ? hits : hits.filter((hit) => !(hit as FillerHit).isUm);
+}
 
 /** A record with fewer words for each filler is verbatim. */
 const WORDS_PER_FILLER = 60;
