@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/core/parse';
-import { positionAt } from '../../server/src/core/text';
+import { positionAt, textOf } from '../../server/src/core/text';
 import type { ParseOptions } from '../../server/src/core/transcript';
+import { rostersOf } from '../../server/src/exchange/rosterYaml';
 import { completions } from '../../server/src/features/completion';
 
 function completed(marked: string, options: ParseOptions = {}, snippets = false) {
@@ -19,6 +20,8 @@ function completed(marked: string, options: ParseOptions = {}, snippets = false)
     taken: range && line.slice(0, range.start.character) + edit!.newText + line.slice(range.end.character),
   };
 }
+
+const rosters = rostersOf(textOf('---\nspeakers:\n  dora: Dora Vale\n  anna: Anna Reed\n---\n'), null);
 
 type Row = readonly [what: string, text: string, labels: readonly string[], taken?: string, options?: ParseOptions];
 const check = (rows: readonly Row[]): void => {
@@ -47,6 +50,15 @@ suite('completion', () => {
     ['the short label, not the long one of the first turn', `${long}‸`, ['Anna Reed', 'Ben Oakes'], 'Anna Reed: '],
     ['none in the middle of speech', talk.replace('It leaks.', 'It leaks. An‸'), []],
     ['none for other words', `${talk}However‸`, []],
+    [
+      'who is declared and has not spoken comes last, set like the others',
+      `${talk}‸`,
+      ['ANNA REED', 'CARA LUND', 'BEN OAKES', 'DORA VALE'],
+      'ANNA REED: ',
+      { rosters },
+    ],
+    ['a declared person by the beginning of the name', `${talk}Do‸`, ['DORA VALE'], 'DORA VALE: ', { rosters }],
+    ['a declared person in a text that has no turns yet', 'Do‸', ['Dora Vale'], 'Dora Vale: ', { rosters }],
     ['before a paragraph', `${talk}‸And so on.`, ['ANNA REED', 'CARA LUND', 'BEN OAKES'], 'ANNA REED: And so on.'],
     ['a label that is there is replaced', talk.replace('BEN OAKES: It', 'B‸EN OAKES: It'), ['BEN OAKES'], 'BEN OAKES: It leaks.'],
     [

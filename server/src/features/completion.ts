@@ -1,9 +1,10 @@
 // textDocument/completion: at the start of a line the speakers, the likeliest first, each with the label and the delimiter that the
-// document uses; inside a bracket the stage directions of the document, then those of its language.
+// document uses, then who is declared and has not spoken; inside a bracket the stage directions of the document, then those of its language.
 //   "oak▸"  →  "BEN OAKES: "        "(Lau▸"  →  "(Laughter.)"
 
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver-types';
 import { CharKind, kindOf as charKindOf, skipBlanks } from '../core/chars';
+import { peopleOf } from '../core/roster';
 import { offsetAt, type Position } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
 import { directionsFor, openBracket } from './directionWords';
@@ -47,22 +48,26 @@ function speakersAt(transcript: Transcript, position: Position, before: string, 
   const here = written?.line === position.line && written.end >= text.starts[position.line]! + position.character ? written : undefined;
   const lastTime = turns[here ? next - 1 : next];
   const items: CompletionItem[] = [];
-  for (const speaker of likelySpeakers(transcript, here ? next : next + 1).slice(0, MOST)) {
+  const likely = likelySpeakers(transcript, here ? next : next + 1).flatMap((speaker): Choice[] => {
     const example = exampleOf(transcript, speaker, next + 1);
-    if (!example) continue;
-    const { insert, lead, label, snippet } = here
-      ? { insert: example.label, lead: '', label: example.label, snippet: false }
-      : newLabel(transcript, example, lastTime, options);
+    return example ? [{ ...speakers[speaker]!, example }] : [];
+  });
+  for (const { name, turns: count, example } of [...likely, ...silentPeople(transcript, here ? next : next + 1)].slice(0, MOST)) {
+    const { insert, lead, label, snippet } = !example
+      ? { insert: here ? name : `${name}: `, lead: '', label: name, snippet: false }
+      : here
+        ? { insert: example.label, lead: '', label: example.label, snippet: false }
+        : newLabel(transcript, example, lastTime, options);
     const start = here ? here.start - text.starts[position.line]! : from;
     const mark = here ? 0 : sharedStart(typed, lead.trimStart());
     const marked = mark > 0;
     const wanted = here ? before.slice(start) : typed.slice(mark);
-    if (!mayMean(wanted, label, speakers[speaker]!.name)) continue;
+    if (!mayMean(wanted, label, name)) continue;
     const end = here ? here.end - text.starts[position.line]! : position.character + closersIn(line.slice(position.character), insert);
     items.push({
       label,
       kind: CompletionItemKind.Class,
-      detail: detailOf(speakers[speaker]!.name, label, speakers[speaker]!.turns),
+      detail: count > 0 ? detailOf(name, label, count) : `${name === label ? '' : `${name} · `}declared`,
       filterText: marked ? `${lead.trimStart()}${label}` : label,
       sortText: String(items.length).padStart(4, '0'),
       insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -71,6 +76,24 @@ function speakersAt(transcript: Transcript, position: Position, before: string, 
     });
   }
   return items;
+}
+
+interface Choice {
+  readonly name: string;
+  readonly turns: number;
+  /** A turn whose label is set as this one's would be; undefined in a text without turns. */
+  readonly example: Turn | undefined;
+}
+
+/** Who is declared and has not spoken, with the declared name for a label: in capitals where the file's labels are. */
+function silentPeople({ options: { rosters }, turns, speakers }: Transcript, at: number): Choice[] {
+  if (!rosters) return [];
+  const heard = new Set(speakers.map(({ id }) => id));
+  const like = turns[at - 1] ?? turns[0];
+  const isLoud = like !== undefined && /\p{Lu}\p{Lu}/u.test(like.label) && !/\p{Ll}/u.test(like.label);
+  return peopleOf(rosters)
+    .filter(({ id }) => !heard.has(id))
+    .map(({ name }) => ({ name, turns: 0, example: like && { ...like, label: isLoud ? name.toUpperCase() : name } }));
 }
 
 function sharedStart(a: string, b: string): number {
