@@ -70,4 +70,4 @@ export const told = (given: Told['given'] = {}): Told => ({
   pageOf: () => undefined,
 });
 
-export const inputOf = (source: string, file = 'talk.txt'): Input => ({ file, transcript: parse(source), project: noProject });
+export const inputOf = (source: string, file = 'talk.txt'): Input => ({ file, transcript: parse(source), read: parse, project: noProject });

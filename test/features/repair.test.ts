@@ -9,7 +9,7 @@ import { messy } from '../checks/messy';
 const today = '2024-06-30';
 const rulesOf = (...codes: string[]) => checks.filter(({ code }) => codes.includes(code));
 const repaired = (source: string, ...codes: string[]) => {
-  const { edits, places } = repair(parse(source), { today }, codes.length ? rulesOf(...codes) : undefined);
+  const { edits, places } = repair(parse(source), { checks: { today }, ...(codes.length && { rules: rulesOf(...codes) }) });
   return { text: applied(source, edits), places: Object.fromEntries(places) };
 };
 
@@ -24,7 +24,7 @@ suite('features/repair', () => {
   test('the rules that are named, and no others', () =>
     assert.deepEqual(repaired(raw, 'turn.empty'), { text: raw.replace('Ben Oaks:\n\n', ''), places: { 'turn.empty': 1 } }));
   test('what is off is let be', () =>
-    assert.equal(repair(parse(raw), { rules: { 'text.spacing': 'off', 'turn.label-spacing': 'off' } }).edits.length, 0));
+    assert.equal(repair(parse(raw), { checks: { rules: { 'text.spacing': 'off', 'turn.label-spacing': 'off' } } }).edits.length, 0));
 
   test('a second time nothing is left to repair, whatever the rule', function () {
     this.timeout(60_000);

@@ -3,6 +3,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Edit } from '../checks/check';
 import { PROFILES } from '../core/conventions/profiles';
+import type { Text } from '../core/text';
 import type { ParseOptions, Transcript } from '../core/transcript';
 import type { Project } from './project';
 
@@ -54,6 +55,8 @@ export interface Input {
   /** As it was named; `-` is standard input. */
   readonly file: string;
   readonly transcript: Transcript;
+  /** Reads what becomes of its text in the same way. */
+  read(text: Text): Transcript;
   /** What rostrum.yaml says of the file. */
   readonly project: Project;
 }

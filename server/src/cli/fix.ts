@@ -25,7 +25,7 @@ that rule. Encoding, byte order mark and line ends stay as they are. "-" prints 
         files++;
         const { edits, places } = input.project.isIgnored
           ? { edits: [], places: new Map<string, number>() }
-          : repair(input.transcript, { today, rules: input.project.rules }, rules);
+          : repair(input.transcript, { read: input.read, checks: { today, rules: input.project.rules }, ...(rules && { rules }) });
         const count = [...places.values()].reduce((sum, n) => sum + n, 0);
         if (edits.length) changed++;
         all += count;

@@ -30,8 +30,7 @@ export interface Project {
 export const noProject: Project = { parsing: {}, rules: {}, format: {}, roster: null, isIgnored: false };
 
 /** A file's text as its project has it read; `options` overrule. */
-export function transcriptOf(source: string, { parsing, roster }: Project, options: ParseOptions): Transcript {
-  const text = textOf(source);
+export function transcriptOf(text: Text, { parsing, roster }: Project, options: ParseOptions): Transcript {
   return parse(text, { ...parsing, ...options, rosters: rostersOf(text, roster) });
 }
 

@@ -3,6 +3,8 @@
 
 import { version } from '../../../package.json';
 import { applied } from '../checks/check';
+import { type Text, textOf } from '../core/text';
+import type { ParseOptions, Transcript } from '../core/transcript';
 import { annotate } from './annotate';
 import { check } from './check';
 import { type Arguments, type Command, type Input, type Outcome, readArguments, shownFile, type Told, usageOf } from './command';
@@ -71,8 +73,8 @@ async function runCommand(command: Command, { files: named, given, parsing }: Ar
       const bytes = await readable(world.read(file));
       const source = decode(bytes);
       const project = await projectOf(file);
-      const options = { ...project.parsing, ...parsing, format: formatOf(file) };
-      const outcome = job.file(lazily(file, project, () => transcriptOf(source, project, options)));
+      const options = { ...parsing, format: formatOf(file) };
+      const outcome = job.file(inputOf(file, source, project, options));
       if (outcome.edits?.length) await writeBack(file, bytes, source, outcome.edits, world);
       tell(outcome);
     } catch (error) {
@@ -85,16 +87,18 @@ async function runCommand(command: Command, { files: named, given, parsing }: Ar
 }
 
 /** A file that is ignored need not be read through. */
-const lazily = (file: string, project: Input['project'], read: () => Input['transcript']): Input => {
-  let transcript: Input['transcript'] | undefined;
+function inputOf(file: string, source: string, project: Input['project'], options: ParseOptions): Input {
+  let transcript: Transcript | undefined;
+  const read = (text: Text): Transcript => transcriptOf(text, project, options);
   return {
     file,
     project,
+    read,
     get transcript() {
-      return (transcript ??= read());
+      return (transcript ??= read(textOf(source)));
     },
   };
-};
+}
 
 async function writeBack(
   file: string,

@@ -6,7 +6,7 @@
 import type { Check, CheckOptions, Edit, Fix } from '../checks/check';
 import { fixesByRule } from '../checks/run';
 import { parse } from '../core/parse';
-import { lengthOf } from '../core/text';
+import { lengthOf, type Text } from '../core/text';
 import type { Transcript } from '../core/transcript';
 import { editedText } from './editedText';
 import { composed } from './format/composed';
@@ -20,22 +20,31 @@ export interface Repair {
 
 const ROUNDS = 10;
 
-/** With `rules`, the first fix of every place where one of them fires; without, every fix that cannot be wrong. */
-export function repair(transcript: Transcript, options: CheckOptions, rules?: readonly Check[]): Repair {
+export interface RepairOptions {
+  readonly checks?: CheckOptions;
+  /** The first fix of every place where one of them fires; without, every fix that cannot be wrong. */
+  readonly rules?: readonly Check[];
+  /** Reads a text as the transcript was read. */
+  read?(text: Text): Transcript;
+}
+
+/** Of the text itself: what would write into another file is left to who sees it. */
+export function repair(transcript: Transcript, options: RepairOptions = {}): Repair {
+  const { checks, rules, read = (text: Text) => parse(text, transcript.options) } = options;
   const places = new Map<string, number>();
   let edits: readonly Edit[] = [];
   let current = transcript;
   for (let round = 0; round < ROUNDS; round++) {
     const made = createJoin();
-    for (const { check, places: found } of fixesByRule(current, options, rules)) {
+    for (const { check, places: found } of fixesByRule(current, checks, rules)) {
       for (const fixes of found) {
         const fix = rules ? fixes[0] : fixes.find(({ safe }) => safe);
-        if (fix && made.add(fix)) places.set(check.code, (places.get(check.code) ?? 0) + 1);
+        if (fix?.edits.length && !fix.elsewhere && made.add(fix)) places.set(check.code, (places.get(check.code) ?? 0) + 1);
       }
     }
     if (made.edits().length === 0) break;
     edits = composed(edits, made.edits(), lengthOf(transcript.text));
-    current = parse(editedText(current.text, made.edits()), transcript.options);
+    current = read(editedText(current.text, made.edits()));
   }
   return { edits, places };
 }

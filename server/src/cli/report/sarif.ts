@@ -51,7 +51,8 @@ function ruleOf(code: string, title: string, severity: Severity, helpUri: string
 }
 
 function resultOf({ file, transcript: { text } }: Input, finding: Finding, ruleIndex: number) {
-  const { code, severity, message, related, fixes } = finding;
+  const { code, severity, message, related } = finding;
+  const fixes = finding.fixes.filter(({ edits, elsewhere }) => edits.length > 0 && !elsewhere);
   return {
     ruleId: code,
     ruleIndex,
