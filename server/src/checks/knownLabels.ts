@@ -7,6 +7,11 @@ import type { Hit } from './check';
 import type { Passage } from './passages';
 import { isBlank } from './places';
 
+interface PossibleLabel extends Hit {
+  /** What tells most of them from the labels of the document. */
+  readonly firstWord: string;
+}
+
 /** A line that may begin with a label: the span runs from its first letter to where a label would end at the latest. */
 export function possibleLabels(passage: Passage): readonly Hit[] {
   if (passage !== last.passage) last = { passage, hits: read(passage) };
@@ -14,16 +19,18 @@ export function possibleLabels(passage: Passage): readonly Hit[] {
 }
 
 /** Two rules ask in turn. */
-let last: { readonly passage: Passage | null; readonly hits: readonly Hit[] } = { passage: null, hits: [] };
+let last: { readonly passage: Passage | null; readonly hits: readonly PossibleLabel[] } = { passage: null, hits: [] };
 
-function read({ transcript, fromLine, toLine }: Passage): Hit[] {
+function read({ transcript, fromLine, toLine }: Passage): PossibleLabel[] {
   const { text, kinds } = transcript;
-  const hits: Hit[] = [];
+  const hits: PossibleLabel[] = [];
   for (let line = fromLine; line < toLine; line++) {
     if (kinds[line] !== LineKind.Speech || (line > fromLine && !endsSentence(text.lines[line - 1]!.text))) continue;
-    const at = possibleLabel(text.lines[line]!.text);
-    if (at >= 0)
-      hits.push({ start: text.starts[line]! + at, end: Math.min(lineEnd(text, line), text.starts[line]! + at + LONGEST), message: '' });
+    const written = text.lines[line]!.text;
+    const at = possibleLabel(written);
+    if (at < 0) continue;
+    const start = text.starts[line]! + at;
+    hits.push({ start, end: Math.min(lineEnd(text, line), start + LONGEST), message: '', firstWord: firstWord(written, at) });
   }
   return hits;
 }
@@ -96,10 +103,17 @@ export interface KnownLabel {
   readonly rest: string;
 }
 
+/** Whether none of `hits` (of `possibleLabels`) is a label of the document. */
+export function areUnknown(hits: readonly Hit[], transcript: Transcript): boolean {
+  const labels = labelsByFirstWord(transcript);
+  return !(hits as readonly PossibleLabel[]).some(({ firstWord }) => labels.has(firstWord));
+}
+
 /** The labels among `hits` (of `possibleLabels`) that the document really uses, the longest that fits. */
 export function knownLabels(hits: readonly Hit[], transcript: Transcript): KnownLabel[] {
   const byFirstWord = labelsByFirstWord(transcript);
-  return hits.flatMap((hit) => {
+  return (hits as readonly PossibleLabel[]).flatMap((hit) => {
+    if (!byFirstWord.has(hit.firstWord)) return [];
     const line = lineAt(transcript.text, hit.start);
     const from = hit.start - transcript.text.starts[line]!;
     const written = transcript.text.lines[line]!.text;

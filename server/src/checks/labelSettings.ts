@@ -1,7 +1,7 @@
 // How the labels of a document are set: what stands before, between and behind them, and which setting is its usual one.
 //   "  ANNA :  I agree."   lead "  ", before " ", delimiter ":", gap "  "
 
-import type { Line } from '../core/text';
+import { remember } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
 import { type Edit, replaced } from './check';
 import { isBlank } from './places';
@@ -62,10 +62,15 @@ export function oddBlanksIn({ text }: Transcript, turn: Turn): Edit[] {
   );
 }
 
-const ofLine = new WeakMap<
-  Line,
-  { readonly from: number; readonly to: number; readonly body: number; readonly setting: LabelSetting | null }
->();
+/** What was read of the label on a line, good as long as it ends where it did. */
+const memoOf = remember((): Memo => ({ from: -1, to: -1, body: -1, setting: null }));
+
+interface Memo {
+  from: number;
+  to: number;
+  body: number;
+  setting: LabelSetting | null;
+}
 
 function settingOf({ text }: Transcript, turn: Turn): LabelSetting | null {
   const line = text.lines[turn.line]!;
@@ -73,11 +78,14 @@ function settingOf({ text }: Transcript, turn: Turn): LabelSetting | null {
   const from = turn.start - start;
   const to = turn.end - start;
   const body = Math.min(turn.bodyStart - start, line.text.length);
-  const known = ofLine.get(line);
-  if (known && known.from === from && known.to === to && known.body === body) return known.setting;
-  const setting = read(line.text, from, to, body);
-  ofLine.set(line, { from, to, body, setting });
-  return setting;
+  const memo = memoOf(line);
+  if (memo.from !== from || memo.to !== to || memo.body !== body) {
+    memo.setting = read(line.text, from, to, body);
+    memo.from = from;
+    memo.to = to;
+    memo.body = body;
+  }
+  return memo.setting;
 }
 
 /** Equal settings are one object, so that they can be counted by it. */

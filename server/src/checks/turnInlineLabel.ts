@@ -6,33 +6,37 @@ import { type Check, type Hit, type Page, replaced } from './check';
 import { endsSentence } from './knownLabels';
 import { isBlank } from './places';
 
+interface InlineHit extends Hit {
+  /** Blanks folded. */
+  readonly label: string;
+}
+
 export const turnInlineLabel: Check = {
   code: 'turn.inline-label',
   severity: 'warning',
   title: 'a label inside a paragraph',
   needsTurns: true,
   inPassage: ({ transcript: { text, kinds }, fromLine, toLine }) => {
-    const hits: Hit[] = [];
+    const hits: InlineHit[] = [];
     for (let line = fromLine; line < toLine; line++) {
       if (kinds[line] !== LineKind.Speech && kinds[line] !== LineKind.Label) continue;
       const written = text.lines[line]!.text;
       for (let colon = written.indexOf(':', 4); colon > 0; colon = written.indexOf(':', colon + 1)) {
         const from = labelStart(written, colon);
-        if (from > 0) hits.push({ start: text.starts[line]! + from, end: text.starts[line]! + colon + 1, message: '' });
+        if (from <= 0) continue;
+        const offset = text.starts[line]!;
+        const label = written.slice(from, colon).replace(/\s+/g, ' ');
+        hits.push({ start: offset + from, end: offset + colon + 1, message: '', label });
       }
     }
     return hits;
   },
-  review: (hits, { speakers, text }) => {
-    const labels = new Set(speakers.filter(({ kind }) => kind === 'person').flatMap((speaker) => speaker.labels));
-    return hits.flatMap((hit) => {
-      const line = lineAt(text, hit.start);
-      const label = text.lines[line]!.text.slice(hit.start - text.starts[line]!, hit.end - text.starts[line]! - 1).replace(/\s+/g, ' ');
-      return labels.has(label)
-        ? [{ ...hit, message: `${label} is a label elsewhere, but here it stands inside a paragraph. Begin a new turn.` }]
-        : [];
-    });
-  },
+  drops: (hits, transcript) => labelsAmong(hits, transcript).length === 0,
+  review: (hits, transcript) =>
+    labelsAmong(hits, transcript).map((hit) => ({
+      ...hit,
+      message: `${hit.label} is a label elsewhere, but here it stands inside a paragraph. Begin a new turn.`,
+    })),
   fixes: (hit, transcript) => [
     {
       title: 'Begin a new turn here',
@@ -58,6 +62,11 @@ export const page: Page = {
     'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: There is one thing. The question: Who pays?\n\nBen Oakes: Please do.\n',
   ],
 };
+
+function labelsAmong(hits: readonly Hit[], { speakers }: Transcript): readonly InlineHit[] {
+  const labels = new Set(speakers.filter(({ kind }) => kind === 'person').flatMap((speaker) => speaker.labels));
+  return (hits as readonly InlineHit[]).filter(({ label }) => labels.has(label));
+}
 
 /** Where a label of at least two words (or one in capitals) before a colon may begin: behind the end of a sentence. */
 function labelStart(line: string, colon: number): number {

@@ -2,7 +2,7 @@
 // counted to the turn above. Said only where what follows begins a sentence: "Ben Oakes thanked us." is prose.
 
 import { type Check, inserted, type Page } from './check';
-import { beginsSentence, knownLabels, possibleLabels } from './knownLabels';
+import { areUnknown, beginsSentence, knownLabels, possibleLabels } from './knownLabels';
 import { labelSettings } from './labelSettings';
 
 export const turnMissingDelimiter: Check = {
@@ -11,6 +11,7 @@ export const turnMissingDelimiter: Check = {
   title: 'a label without its delimiter',
   needsTurns: true,
   inPassage: possibleLabels,
+  drops: areUnknown,
   review: (hits, transcript) => {
     const { usual } = labelSettings(transcript);
     if (!usual?.delimiter) return [];

@@ -2,7 +2,7 @@
 
 import type { Transcript } from '../core/transcript';
 import { type Check, type Hit, type Page, replaced } from './check';
-import { knownLabels, possibleLabels } from './knownLabels';
+import { areUnknown, knownLabels, possibleLabels } from './knownLabels';
 import { labelSettings } from './labelSettings';
 
 export const turnMixedDelimiter: Check = {
@@ -11,6 +11,7 @@ export const turnMixedDelimiter: Check = {
   title: 'a delimiter of another convention',
   needsTurns: true,
   inPassage: possibleLabels,
+  drops: areUnknown,
   review: (hits, transcript) => {
     const { usual } = labelSettings(transcript);
     if (!usual?.delimiter) return [];
