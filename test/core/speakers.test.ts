@@ -11,6 +11,8 @@ const ONE: Readonly<Record<string, string>> = {
   'two of one surname': 'Mr. Igor Kolar = Mr. Kolar = Igor Kolar | Mrs. Petra Kolar = Mrs. Kolar',
   'nobody knows which': 'Igor Kolar | Petra Kolar | Kolar',
   initials: 'Ines Kolar (IK) = IK | Mei Lin = ML',
+  'initials with periods': 'Ines Kolar = I. K. | Mei Lin = M.L.',
+  'two at once': 'INES | MARTA | INES, MARTA | MARTA + INES | INES/MARTA',
   'initial and surname': 'SOLEDAD O’HARA, ANCHOR = S. O’HARA = O’HARA',
   'party and place': 'Mr. Luc Bernier (Marsh, Ind.) = Mr. Luc Bernier = Mr. Bernier (Marsh)',
   'case and accents': 'José Peña = Jose Pena = JOSÉ PEÑA',

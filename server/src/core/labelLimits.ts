@@ -11,6 +11,10 @@ import { DIRECTION_WORDS } from './noteWords';
 
 /** The most words a label without an office has. */
 export const NAME_WORDS = 10;
+/** The most words of a name and of the office behind its comma. */
+export const OFFICE_WORDS = 26;
+/** The most words in lower case, particles aside, of an office behind a comma. */
+export const OFFICE_LOWER = 12;
 
 /**
  * Prose runs into its third word in lower case before anything that could end a label. A lean look ahead that most lines end at:
@@ -42,7 +46,7 @@ export function isProse(text: string, first: number): boolean {
       inside = false;
       if (low && !isLabelWord(hash) && ++lower > most) return true;
       if (unit === 44) {
-        most = 8;
+        most = OFFICE_LOWER;
         if (text.charCodeAt(++i) !== 32) return false;
       }
     } else return false;
@@ -58,11 +62,16 @@ export function mayBeLabel(delimiter: Delimiter, wrap: Wrap, traits: number, cas
   const titled = (traits & (Trait.TitleFirst | Trait.Comma | Trait.Role)) !== 0;
   switch (delimiter) {
     case Delimiter.Colon:
-      return words <= (titled ? 18 : NAME_WORDS) && (!(traits & Trait.Lower) || titled || words <= 6);
+      return (
+        words <= (traits & Trait.Comma && titled ? OFFICE_WORDS : titled ? 18 : NAME_WORDS) &&
+        (!(traits & Trait.Lower) || titled || words <= 6)
+      );
     case Delimiter.Period:
     case Delimiter.PeriodDash:
       if (traits & Trait.Letter) return true;
       if (casing === Casing.Uncased) return words <= 3;
+      if (traits & Trait.Comma && (traits & (Trait.TitleFirst | Trait.Role | Trait.Initialed) || delimiter === Delimiter.PeriodDash))
+        return words <= OFFICE_WORDS && capital;
       if (traits & (Trait.TitleFirst | Trait.Bracket)) return words <= NAME_WORDS && (capital || (traits & Trait.Honorific) !== 0);
       return capital && !(traits & Trait.Lower) && words <= (casing === Casing.Upper || delimiter === Delimiter.PeriodDash ? 6 : 3);
     case Delimiter.Dash:
@@ -71,7 +80,8 @@ export function mayBeLabel(delimiter: Delimiter, wrap: Wrap, traits: number, cas
       return words <= 6 && (capital ? !(traits & Trait.Lower) : casing === Casing.Lower ? words === 1 : true);
     case Delimiter.LineEnd:
       return wrap === Wrap.Heading || wrap === Wrap.None || wrap === Wrap.Bold || wrap === Wrap.Italic
-        ? words <= NAME_WORDS && (capital ? !(traits & Trait.Lower) || words <= 4 : casing === Casing.Uncased ? words <= 3 : words === 1)
+        ? words <= (traits & Trait.Role && traits & Trait.Bracket ? 18 : NAME_WORDS) &&
+            (capital ? !(traits & Trait.Lower) || words <= 4 : casing === Casing.Uncased ? words <= 3 : words === 1)
         : true;
     case Delimiter.Aside:
       return casing === Casing.Upper && words <= 4;
@@ -100,12 +110,16 @@ export function bodyKindOf(text: string, body: number): BodyKind {
   if (/^(?:<?https?:|www\.|\[[^\]]{0,8}\]\(|!\[|\]\()/.test(head)) return BodyKind.Link;
   const end = trimEnd(text, body, text.length);
   if (end - body <= 72 && isValue(text.slice(body, end))) return BodyKind.Value;
+  if (text[end - 1] !== '.' && LEADERS.test(text.slice(body, body + 120))) return BodyKind.Value;
   const word = end - body < 120 && text.indexOf(' ', body) < 0 ? text.slice(body, end) : '';
   if (/[/#]|\.(?:md|html?)$/.test(word)) return BodyKind.Link;
   if (/^\p{Ll}.*,$/u.test(word)) return BodyKind.Code;
   if (CODE_ENDS.includes(text[end - 1]!) || CODE_STARTS.includes(text[body]!)) return BodyKind.Code;
   return kindOf(text.charCodeAt(body)) === CharKind.Lower ? BodyKind.LowerCase : BodyKind.Speech;
 }
+
+// `Mr. Kolar . . . . . . (Ruritania)`, `Opening ........ 12`: an entry of a table.
+const LEADERS = /(?:\. ){5}|\.{6}/;
 
 function isValue(body: string): boolean {
   if (/[.?!…:;—–"”’'。？！]$/u.test(body) && !/\b(?:Jr|Sr|Inc|Ltd|[A-Z])\.$/.test(body)) return false;
@@ -122,7 +136,7 @@ function isValue(body: string): boolean {
 
 /** A period behind this word ends no label: titles, initials, `St.`. */
 export function endsInAbbreviation(text: string, labelStart: number, word: string, at: number): boolean {
-  if (word.length === 0) return text[at - 1] !== ')' && text[at - 1] !== ']';
+  if (word.length === 0) return !')]"»”'.includes(text[at - 1]!);
   if (word.length === 1 && kindOf(word.charCodeAt(0)) !== CharKind.Uncased) {
     // `ИВАНОВ И. И. Да.`: initials behind a surname in capitals end the label when no further initial follows.
     const next = skipBlanks(text, at + 1);

@@ -116,8 +116,13 @@ export class Marks {
           else return -1;
           continue;
         }
+        case '+':
+        case '%':
+          if (!isNickMark(text, i)) return i;
+          i++;
+          continue;
         case '@':
-          this.lead = Lead.At;
+          if (!isNickMark(text, i)) this.lead = Lead.At;
           i++;
           continue;
         case '<': {
@@ -208,6 +213,9 @@ export class Marks {
     return at + 1;
   }
 }
+
+// `12:01<TAB>@ines<TAB>hello`: the standing of a nickname in a channel.
+const isNickMark = (text: string, i: number): boolean => text[i - 1] === '\t' && kindOf(text.charCodeAt(i + 1)) >= CharKind.Upper;
 
 // `Today at`, `yesterday at`.
 function mayBeDay(text: string, i: number): boolean {

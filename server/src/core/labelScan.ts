@@ -1,21 +1,34 @@
-// Reads the beginning of a line for labels: behind the marks in front, every place where a label could end, a colon, a period,
-// a dash, blanks, a time or the end of the line. `Mr. KOLAR (Marsh). – I agree` ends at the period and the dash.
-// Costs a bounded stretch of the line, whatever its length.
+// Reads the beginning of a line for labels: behind the marks in front, every place where a label could end, a colon, a period, a dash,
+// blanks, a time or the end. `Mr. KOLAR (Marsh). – I agree` ends at the period and the dash. Costs a bounded stretch of the line.
 
 import { BodyKind, type Candidate } from './candidate';
 import { CharKind, foldBlanks, isBlank, isDigit, isWord, kindOf, skipBlanks, trimEnd } from './chars';
 import { Delimiter, Lead, Place, packForm, Sort, Wrap } from './conventions/form';
 import { readTime, type TimeMark } from './cues/clock';
-import { bodyKindOf, endsInAbbreviation, isDirectionLabel, isProse, mayBeLabel, NAME_WORDS } from './labelLimits';
+
+import { EXAMINER, readHearingLine } from './hearingLine';
+import {
+  bodyKindOf,
+  endsInAbbreviation,
+  isDirectionLabel,
+  isProse,
+  mayBeLabel,
+  NAME_WORDS,
+  OFFICE_LOWER,
+  OFFICE_WORDS,
+} from './labelLimits';
 import { Marks } from './labelMarks';
 import {
   firstWord,
+  isAttached,
   isDash,
+  isNickname,
   isSoleLetter,
   LABEL_LENGTH,
   lastWordStart,
   mark0,
   matching,
+  phoneLength,
   skipDashes,
   skipEmphasis,
   trimSeparators,
@@ -93,6 +106,11 @@ class Scan extends Marks {
   private scanLabel(at: number): void {
     const { text } = this;
     const limit = Math.min(text.length, at + LABEL_LENGTH);
+    if (text[at] === '+' && this.time) {
+      const end = at + phoneLength(text, at);
+      if (end > at) this.add(at, { end, delimiter: Delimiter.Colon, body: skipBlanks(text, end + 1), time: null }, true);
+      return;
+    }
     let i = at;
     let words = 0;
     let lower = 0;
@@ -136,15 +154,15 @@ class Scan extends Marks {
               last = cut(tokenStart, Delimiter.Verb, tokenStart);
               break;
             }
-            if (++lower > (comma ? 8 : 2)) break;
+            if (++lower > (comma ? OFFICE_LOWER : 2)) break;
           }
         }
-        if (words > NAME_WORDS + 8) break;
+        if (words > (comma ? OFFICE_WORDS : NAME_WORDS + 8)) break;
         if (unit !== 46 && unit !== 58 && unit !== 0xff1a) tokenStart = -1;
       }
       if (unit < 0 || i === limit) {
         if (i < text.length) break;
-        if (words > 0 && words <= NAME_WORDS) last = cut(i, Delimiter.LineEnd, i);
+        if (words > 0 && words <= NAME_WORDS + 8) last = cut(i, Delimiter.LineEnd, i);
         break;
       }
       if (kind === CharKind.Blank) {
@@ -206,7 +224,7 @@ class Scan extends Marks {
             isDash(next) ||
             (this.wrap !== Wrap.None && (next === 42 || next === 95 || next === 60));
           // `self.read`, `example.org`
-          if (!ends && word.length > 1 && kindOf(next) === CharKind.Lower) break scan;
+          if (!ends && word.length > 1 && kindOf(next) === CharKind.Lower && !(words === 1 && isNickname(text, at))) break scan;
           if (ends && !letter && words === 1 && word.length === 1 && isSoleLetter(text, at, i)) {
             const follow = skipBlanks(text, skipEmphasis(text, i + 1));
             const dashed = isDash(text.charCodeAt(follow));
@@ -242,7 +260,13 @@ class Scan extends Marks {
           if (close < 0) break scan;
           if (unit === 40 && isWord(text.charCodeAt(i - 1)) && !isAttached(text, at, i, close)) break scan;
           if (unit === 91 && words > 0 && !isBlank(text.charCodeAt(i - 1))) break scan;
-          if (!aside && words > 0 && isBlank(text.charCodeAt(close + 1)) && isWord(text.charCodeAt(close + 2)))
+          if (
+            !aside &&
+            words > 0 &&
+            isBlank(text.charCodeAt(close + 1)) &&
+            kindOf(text.charCodeAt(close + 2)) >= CharKind.Upper &&
+            kindOf(text.charCodeAt(close + 2)) !== CharKind.Lower
+          )
             aside = cut(i, Delimiter.Aside, i);
           i = close + 1;
           continue;
@@ -297,7 +321,17 @@ class Scan extends Marks {
             i++;
             continue;
           }
+          // `ИВАНОВ И. И., фракция "ЗАРЯ".`
+          if (comma && text.indexOf('"', i + 1) > 0 && text.indexOf('"', i + 1) - i < 60) {
+            i = text.indexOf('"', i + 1) + 1;
+            continue;
+          }
           break scan;
+        case 63: // ? in `P?:`
+          if (words === 0 || (text[i + 1] !== ':' && text[i + 1] !== ')')) break scan;
+          tokenStart = -1;
+          i++;
+          continue;
         case 39: // '
         case 0x2019:
         case 45: // -
@@ -333,9 +367,9 @@ class Scan extends Marks {
           break scan;
       }
     }
-    if (last?.delimiter === Delimiter.LineEnd && period && period.body >= text.length) last = null;
+    if (last?.delimiter === Delimiter.LineEnd && period) last = null;
     for (const one of [last, letter, period, dash, gap, aside]) if (one) this.add(at, one, false);
-    if (this.found.length === 0) this.event(at);
+    if (!last || last.delimiter === Delimiter.LineEnd) this.event(at);
   }
 
   // What can stand behind `Name 00:10`: a colon, the end of the line, or the speech.
@@ -352,6 +386,9 @@ class Scan extends Marks {
     if (next >= text.length) return cut(end, Delimiter.LineEnd, next, time);
     if (isDash(text.charCodeAt(next)) || text[next] === '|') next = skipBlanks(text, next + 1);
     const bracketed = !isDigit(text.charCodeAt(time.start));
+    // `Ana Ruiz (A) [12:10:20] (from the floor): …`
+    const close = text[next] === '(' ? matching(text, next) : -1;
+    if (close > 0 && text[close + 1] === ':') return cut(end, Delimiter.Colon, close + 2, time);
     return bracketed || wide ? cut(end, Delimiter.Time, next, time) : null;
   }
 
@@ -385,22 +422,25 @@ class Scan extends Marks {
     const { traits, casing, words } = facts;
     const examiner = cut.delimiter === Delimiter.Colon && words <= 9 ? EXAMINER.exec(label) : null;
     if (examiner) {
-      start += examiner[0].length;
       const name = label.slice(examiner[0].length);
-      this.push(start, end, Delimiter.Examiner, cut, labelFacts(name), Sort.Plain);
+      this.push(start + examiner[0].length, end, Delimiter.Examiner, cut, labelFacts(name), Sort.Plain);
+      // `Q BY MR. SMITH: Where were you?`
+      if (examiner[0][1] === ' ' || examiner[0][1] === '.')
+        this.push(start, start + 1, cut.delimiter, cut, labelFacts(label[0]!), Sort.Question);
       return;
     }
     if (!sure && !mayBeLabel(cut.delimiter, this.wrap, traits, casing, words)) return;
     if (this.wrap === Wrap.Square && isDirectionLabel(label)) return;
     // One word in lower case is a nickname beside a time, and prose or code elsewhere.
-    const bare = cut.delimiter === Delimiter.Gap || (cut.delimiter === Delimiter.LineEnd && this.wrap === Wrap.None);
+    const bare =
+      (cut.delimiter === Delimiter.Gap && text[cut.end] !== '\t') || (cut.delimiter === Delimiter.LineEnd && this.wrap === Wrap.None);
     if (casing === Casing.Lower && bare && !this.time && !cut.time) return;
     const question = traits & Trait.Letter && /^[QAqa]$/.test(label);
     const sort = question
       ? Sort.Question
       : traits & Trait.Letter
         ? Sort.Letter
-        : traits & (Trait.TitleFirst | Trait.Collective) || casing === Casing.Upper
+        : traits & (Trait.TitleFirst | Trait.Collective | Trait.Initialed) || casing === Casing.Upper
           ? Sort.Titled
           : traits & Trait.Bracket
             ? Sort.Bracketed
@@ -440,46 +480,21 @@ class Scan extends Marks {
 
   // Lines of a hearing that are no turn and still say who speaks next.
   private event(at: number): void {
-    const { text } = this;
-    if (kindOf(text.charCodeAt(at)) !== CharKind.Upper || kindOf(text.charCodeAt(at + 1)) === CharKind.Lower) return;
-    const head = text.slice(at, at + 120);
-    const by = /\bEXAMINATION (?:\([A-Z ]+\) )?BY\s+/.exec(head);
-    if (by) {
-      const start = at + by.index + by[0].length;
-      const end = trimEnd(text, start, /[:(]/.exec(text.slice(start, start + 80))?.index ?? text.length);
-      const label = foldBlanks(text.slice(start, Math.min(end < start + 80 ? start + (end - start) : start + 80, text.length)));
-      if (label)
-        this.push(
-          start,
-          start + label.length,
-          Delimiter.Examiner,
-          { end: text.length, delimiter: Delimiter.Examiner, body: text.length, time: null },
-          labelFacts(label),
-          Sort.Plain,
-        );
-      return;
-    }
-    if (!/\b(?:sworn|affirmed|called as a witness)\b/i.test(head)) return;
-    const comma = head.indexOf(',');
-    if (comma < 3) return;
-    const label = foldBlanks(head.slice(0, comma));
+    const event = readHearingLine(this.text, at);
+    if (!event || (event.delimiter === Delimiter.Sworn && this.found.length > 0)) return;
+    this.found.length = 0;
+    const { start, end, delimiter } = event;
+    const { length } = this.text;
     this.push(
-      at,
-      at + comma,
-      Delimiter.Sworn,
-      { end: at + comma, delimiter: Delimiter.Sworn, body: text.length, time: null },
-      labelFacts(label),
+      start,
+      end,
+      delimiter,
+      { end, delimiter, body: length, time: null },
+      labelFacts(foldBlanks(this.text.slice(start, end))),
       Sort.Plain,
     );
   }
 }
 
-/** `BY MR. SMITH`, `CROSS-EXAMINATION BY MS. LIN`. */
-const EXAMINER = /^(?:[A-Z -]*EXAMINATION (?:\([A-Z ]+\) )?)?BY\s+(?=\S)/;
-
 const VERBS: ReadonlySet<string> = new Set(['moved', 'asked', 'presented', 'replied', 'seconded']);
 const JOINERS: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en']);
-
-// `Jaco(ph)`, `Speaker1(Host)`: a remark that clings to a name; `open(cb: Callback)` is none.
-const isAttached = (text: string, label: number, open: number, close: number): boolean =>
-  kindOf(text.charCodeAt(label)) !== CharKind.Lower && close - open < 24 && /^[\p{L} .]+$/u.test(text.slice(open + 1, close));

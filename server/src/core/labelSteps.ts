@@ -8,7 +8,7 @@ export const LABEL_LENGTH = 200;
 export function lastWordStart(text: string, end: number): number {
   let i = end;
   while (i > 0 && isWord(text.charCodeAt(i - 1))) i--;
-  return text[end - 1] === ')' ? end - 10 : i;
+  return ')]'.includes(text[end - 1]!) ? end - 10 : i;
 }
 
 export const isDash = (unit: number): boolean => unit === 45 || (unit >= 0x2012 && unit <= 0x2015);
@@ -55,3 +55,14 @@ export function firstWord(text: string, at: number): string {
 // `Q. `, `P. `: the label is this letter.
 export const isSoleLetter = (text: string, at: number, period: number): boolean =>
   period - at === 1 && kindOf(text.charCodeAt(at)) === CharKind.Upper;
+
+/** Who is in nobody's address book: how long `+44 20 7946 0958` in front of a colon is, or 0. */
+export const phoneLength = (text: string, at: number): number =>
+  /^\+\d[\d\s\u00a0().-]{5,24}\d(?=:)/.exec(text.slice(at, at + 32))?.[0].length ?? 0;
+
+/** `ana.ruiz  9:14 AM`: a time ends the line of a nickname. */
+export const isNickname = (text: string, at: number): boolean => /^[\p{L}\d._-]{2,40}\s+\[?\d{1,2}:\d\d/u.test(text.slice(at, at + 60));
+
+/** `Jaco(ph)`, `Speaker1(Host)`: a remark that clings to a name; `open(cb: Callback)` is none. */
+export const isAttached = (text: string, label: number, open: number, close: number): boolean =>
+  kindOf(text.charCodeAt(label)) !== CharKind.Lower && close - open < 24 && /^[\p{L} .?]+$/u.test(text.slice(open + 1, close));

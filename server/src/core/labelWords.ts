@@ -149,6 +149,11 @@ export const COLLECTIVES = phrases(`
   с места
   из зала
   голос из зала
+  din sală
+  hlas ze sálu
+  głos z sali
+  głosy z sali
+  реплики
   众人
   眾人
 `);
@@ -231,6 +236,7 @@ export const FIELDS = words(`
   exhibit exhibits index appearances proceedings reporter_s certificate
   font site view settings menu search share print home language
   moved-by seconded-by synopsis plot theme themes
+  председателствал председателствала председателствали председательствовал председательствует 访谈 采访 对话 主持 対談 座談会 鼎談 インタビュー
 `);
 
 /** Several words that are no label either: transitions of screenplays, ends of parts. */
@@ -260,9 +266,15 @@ export const FIELD_PHRASES: ReadonlySet<string> = new Set(
 `),
 );
 
+/** What a log calls its lines. */
+export const LEVELS = words('info debug warn warning error trace fatal critical notice severe verbose');
+
+/** Months as tables shorten them; a name, where no day stands behind. */
+export const MONTHS = words('jan feb mar apr may jun jul aug sep sept oct nov dec');
+
 /** A part of a work with its number behind: `ACT II`, `Scene Two`, `Tagesordnungspunkt 3`; or a place of a screenplay: `INT. KITCHEN`. */
 export const PARTS = words(
-  'act scene chapter part book canto section sec article volume appendix annex exhibit schedule item anlage punkt tagesordnungspunkt int ext',
+  'act scene chapter part book canto section sec article volume appendix annex exhibit schedule item anlage punkt tagesordnungspunkt int ext acte scène scena atto acto escena jornada szene aufzug auftritt akt scen действие явление сцена картина',
 );
 
 /** What headings and list items end in: `Basic Example`, `MIT License`. */

@@ -11,7 +11,9 @@ import {
   HONORIFICS,
   INTERJECTIONS,
   isRole,
+  LEVELS,
   MANNERS,
+  MONTHS,
   NUMBERED,
   OPENERS,
   PARTICLES,
@@ -49,6 +51,8 @@ export const Trait = {
   Article: 32768,
   /** Begins with a form of address or an office, an article aside. */
   TitleFirst: 65536,
+  /** A surname in capitals and initials behind it: `ИВАНОВ И. И.` */
+  Initialed: 131072,
 } as const;
 
 export const Casing = { None: 0, Upper: 1, Title: 2, Lower: 3, Uncased: 4 } as const;
@@ -82,18 +86,20 @@ const known = new Map<string, LabelFacts>();
 const KNOWN_AT_MOST = 5000;
 
 function readLabel(label: string): LabelFacts {
-  const outside = stripBrackets(label);
+  const outside = stripBrackets(label).replace(/ +,/g, ',');
   const tokens = outside.split(/\s+/).map(bareWord);
   const bare = tokens.filter(Boolean);
   const sole = bare.length === 1;
-  let traits = outside.length === label.length ? 0 : Trait.Bracket;
+  let traits = /[([（【{]/.test(label) ? Trait.Bracket : 0;
   let upper = 0;
   let title = 0;
   let lower = 0;
   let lowerBehind = 0;
   let uncased = 0;
   let tail = '';
+  let initials = false;
   let beforeComma = true;
+  let questions = 0;
   for (let i = 0; i < bare.length; i++) {
     const word = bare[i]!;
     const key = word.toLowerCase();
@@ -109,14 +115,19 @@ function readLabel(label: string): LabelFacts {
       else if (casing === Casing.Lower && !particle) beforeComma ? lower++ : lowerBehind++;
       else if (casing !== Casing.Lower && casing !== Casing.None && !particle) traits |= Trait.Name;
       if (i === 0 && !sole && casing === Casing.Title && OPENERS.has(key)) traits |= Trait.Sentence;
-      if ((!particle || word === 'I') && SENTENCE.has(key) && isSentenceWord(word, casing, i, bare.length)) traits |= Trait.Sentence;
+      if ((!particle || word === 'I') && SENTENCE.has(key) && isSentenceWord(word, casing, i, bare)) {
+        // One capitalised behind another word is a name too: Anna Weil, Karim Said.
+        if (casing !== Casing.Title || i === 0 || ++questions > 1) traits |= Trait.Sentence;
+      }
       // A single letter says nothing of the case of a name.
       if (word.length > 1 || sole) {
         if (casing === Casing.Upper) upper++;
         else if (casing === Casing.Title) title++;
         else if (casing === Casing.Uncased) uncased++;
       }
-      if (beforeComma && !particle) tail = key;
+      if (tail && beforeComma && INITIALS.test(word)) {
+        if (casing !== Casing.Lower) initials = true;
+      } else if (beforeComma && !particle) tail = key;
     }
     if (beforeComma && endsInComma(outside, word)) {
       beforeComma = false;
@@ -125,6 +136,7 @@ function readLabel(label: string): LabelFacts {
   }
   const words = bare.length;
   if (words > 1) traits |= Trait.Several;
+  if (initials && SURNAME_FIRST.test(outside)) traits |= Trait.Initialed;
   if (lower > 0) traits |= Trait.Lower;
   if (lower > 2 || (lower > 0 && words > 1 && lower >= upper + title + uncased + 2)) traits |= Trait.Sentence;
   // What stands behind a comma is an office; a single word in front of it is no name.
@@ -138,18 +150,18 @@ function readLabel(label: string): LabelFacts {
   const numbered = /^(.*?)[\s_\-#]*\d+[a-z]?$/.exec(whole)?.[1]?.trim();
   if (numbered !== undefined && (NUMBERED.has(numbered) || /^[a-z]$/.test(numbered))) traits = (traits | Trait.Numbered) & ~Trait.Field;
   if (isCollective(whole)) traits = (traits | Trait.Collective) & ~(Trait.Sentence | Trait.Field);
-  if (UNKNOWNS.includes(whole) || /^(?:unidentified|unknown)\b/.test(whole))
+  if (UNKNOWNS.includes(whole) || /^\+\d/.test(whole) || /^(?:unidentified|unknown)\b/.test(whole))
     traits = (traits | Trait.Unknown) & ~(Trait.Sentence | Trait.Field);
   if (
     !(traits & (Trait.Numbered | Trait.Collective | Trait.Unknown)) &&
     (((FIELDS.has(whole) || FIELD_PHRASES.has(whole)) && !(upper > 0 && whole.length <= 2)) ||
-      (numbered !== undefined && FIELDS.has(numbered)) ||
+      (numbered !== undefined && (FIELDS.has(numbered) || MONTHS.has(numbered))) ||
       fieldPhrase(whole) ||
       isFurnitureLabel(whole))
   )
     traits |= Trait.Field;
   const letters = whole.replace(/[^\p{L}]/gu, '');
-  if (letters === '') traits |= Trait.Sentence;
+  if (letters === '' && !(traits & Trait.Unknown)) traits |= Trait.Sentence;
   if (letters.length === 1 && whole.length <= 3) traits |= Trait.Letter;
   else if (sole && upper === 1 && letters.length <= 5 && letters.length === whole.replace(/\d/g, '').length) traits |= Trait.Initials;
   const casing =
@@ -167,6 +179,10 @@ function readLabel(label: string): LabelFacts {
   return { label, traits, casing, words, tail };
 }
 
+const INITIALS = /^\p{L}(?:\.\s?-?\p{L})*$/u;
+const SURNAME_FIRST =
+  /^\p{Lu}[\p{Lu}\p{M}’'-]{2,}(?: \p{Lu}\.){1,3}(?:,|$)|^\p{Lu}[\p{Lu}\p{M}’'-]{2,} (?:\p{Lu}\.){1,3}\p{Lu}?\.?(?:,|$)/u;
+
 /** `some hon members`, `plusieurs députés du groupe X`. */
 export const isCollective = (whole: string): boolean =>
   COLLECTIVES.some(
@@ -178,11 +194,15 @@ export const isCollective = (whole: string): boolean =>
 const titledSoFar = (traits: number, i: number): boolean =>
   i === 0 || (i === 1 && (traits & Trait.Article) !== 0) || (traits & Trait.TitleFirst) !== 0;
 
-// `I` is a sentence in the middle of a label, a number in `I Player` and `George I`.
-const isSentenceWord = (word: string, casing: Casing, i: number, count: number): boolean =>
-  casing === Casing.Lower ||
-  (casing === Casing.Upper && word.length > 2 && count > 2 && word !== 'MAY' && word !== 'WILL') ||
-  (word.length === 1 ? i > 0 && i < count - 1 && word === 'I' : casing === Casing.Title && word !== 'May' && word !== 'Will');
+// `I` is a sentence in the middle of a label, a number in `I Player` and `George I`, and joins surnames in `TARDÀ I COMA`.
+function isSentenceWord(word: string, casing: Casing, i: number, words: readonly string[]): boolean {
+  if (casing === Casing.Lower) return true;
+  const { length } = words;
+  if (word.length === 1) return word === 'I' && i > 0 && i < length - 1 && !(isSurname(words[i - 1]!) && isSurname(words[i + 1]!));
+  if (word === 'May' || word === 'Will' || word === 'MAY' || word === 'WILL') return false;
+  return casing === Casing.Title || (casing === Casing.Upper && word.length > 2 && length > 2);
+}
+const isSurname = (word: string): boolean => word.length > 3 && wordCasing(word) === Casing.Upper;
 
 const endsInComma = (label: string, word: string): boolean => {
   const at = label.indexOf(`${word},`);
@@ -219,6 +239,7 @@ function fieldPhrase(whole: string): boolean {
   const [first, second, last] = [parts[0]!, parts[1]!, parts.at(-1)!];
   return (
     PARTS.has(first) ||
+    (parts.length === 2 && LEVELS.has(first)) ||
     (parts.length < 4 && HEADS.has(last)) ||
     FIELD_PHRASES.has(whole) ||
     (FIELDS.has(first) && !PARTICLES.has(first) && (FIELDS.has(second) || PARTICLES.has(second))) ||

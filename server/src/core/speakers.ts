@@ -1,11 +1,11 @@
 // Who the labels name: one speaker for `President of Ruritania Ines Kolar`, `Ines Kolar`, `Mrs Kolar` and `IK`; two for two people
 // of one surname. Full names are read first, then what may be short for one of them. Q. and A. are counsel and witness.
 
-import { Sort } from './conventions/form';
-import type { Hit, Reading } from './conventions/reading';
+import type { Reading } from './conventions/reading';
 import { foldName, type Identity, identityOf, initialsOf, skeleton } from './identity';
 import { foldWords, stripBrackets } from './labels';
 import type { Declared } from './roster';
+import { spokenLabels } from './spokenLabels';
 import type { Speaker } from './transcript';
 
 /** The people of a document. Grows by `introduce`; indices stay. */
@@ -79,8 +79,10 @@ export function castLabels(cast: Cast, labels: readonly string[]): number[] {
       .filter((identity) => !identity.personal && !identity.holder)
       .map((identity) => identity.key),
   );
+  const all = new Set(labels.map(foldWords));
   const identities = labels.map((label) => {
     const identity = identityOf(label);
+    if (identity.kind === 'person' && isJoint(label, all)) return together(identity, label);
     // `The Chair (Ms Kolar)` is Ms Kolar, unless the chair also speaks without a name: then others may have sat in it.
     return identity.holder && !bare.has(identity.key) ? inOffice(identity, identity.holder) : identity;
   });
@@ -98,6 +100,23 @@ export function castLabels(cast: Cast, labels: readonly string[]): number[] {
   });
   return indices;
 }
+
+// `INES, MARTA`, `Ines + Marta`, `INES/MARTA`: each of the names is a label of its own.
+function isJoint(label: string, all: ReadonlySet<string>): boolean {
+  if (!/[,+/&]/.test(label)) return false;
+  const parts = label.split(/[,+/&]/);
+  return parts.every((part) => all.has(foldWords(part)));
+}
+
+const together = (identity: Identity, label: string): Identity => ({
+  ...identity,
+  kind: 'collective',
+  name: label,
+  personal: false,
+  words: [],
+  roles: [],
+  key: foldWords(label),
+});
 
 function inOffice(office: Identity, holder: string): Identity {
   const person = identityOf(holder);
@@ -120,8 +139,8 @@ function find(cast: Cast, identity: Identity): number | undefined {
   const bearers = (cast.bySurname.get(surname) ?? []).filter((i) => compatible(cast.members[i]!, identity));
   if (bearers.length === 1) return bearers[0];
   if (bearers.length > 1) return undefined;
-  if (words.length === 1) return only(cast, (member) => nicknamed(member, identity, surname));
-  return words.length > 1 && words[0]!.length > 1 ? only(cast, (member) => spelledAlike(member, identity)) : undefined;
+  if (words.length === 1 || words.every((word) => word.length === 1)) return only(cast, (member) => nicknamed(member, identity, surname));
+  return words[0]!.length > 1 ? only(cast, (member) => spelledAlike(member, identity)) : undefined;
 }
 
 // In a crowd nobody can be told by a likeness, and looking for one at every name would take for ever.
@@ -156,7 +175,7 @@ function compatible(member: Member, identity: Identity): boolean {
 function nicknamed(member: Member, identity: Identity, word: string): boolean {
   if (!member.personal) return false;
   if (member.gender && identity.gender && member.gender !== identity.gender) return false;
-  const letters = identity.name.replace(/\./g, '');
+  const letters = identity.name.replace(/[.\s]/g, '');
   if (/^\p{Lu}{2,4}$/u.test(letters)) {
     if (member.initials) return member.initials === letters;
     if (member.words.length > 1 && initialsOf(member.words, letters.length) === letters) return true;
@@ -272,34 +291,6 @@ function withoutSilent(cast: Cast, speakers: Int32Array): { cast: Cast; speakers
   const moved = new Map(kept.map((member, i) => [member, i]));
   return { cast: { ...cast, members: kept }, speakers: speakers.map((i) => moved.get(cast.members[i]!)!) };
 }
-
-// The label each turn is known by: its own, but Q. and A. are those who ask and answer.
-function spokenLabels({ turns, events }: Reading): string[] {
-  const questions = turns.some((hit) => isQuestion(hit, 'Q'));
-  if (!questions || !turns.some((hit) => isQuestion(hit, 'A'))) return turns.map((hit) => hit.candidate.label);
-  const names = new Array<string>(turns.length);
-  const examiners = events.filter((event) => (event.candidate.form & 15) === EXAMINER);
-  const witness = turns.find((hit) => /^(?:the\s+)?(?:witness|deponent)$/i.test(hit.candidate.label))?.candidate.label;
-  let asks = examiners[0] ? examinerOf(examiners[0]) : 'Q';
-  let answers = witness ?? 'A';
-  let next = 0;
-  turns.forEach((hit, i) => {
-    for (; next < events.length && events[next]!.line <= hit.line; next++) {
-      const event = events[next]!;
-      if ((event.candidate.form & 15) === EXAMINER) asks = examinerOf(event);
-      else answers = event.candidate.label;
-    }
-    if (isQuestion(hit, 'Q')) names[i] = asks;
-    else if (isQuestion(hit, 'A') || hit.candidate.label === witness) names[i] = answers;
-    else names[i] = hit.candidate.label;
-  });
-  return names;
-}
-
-const EXAMINER = 14;
-const isQuestion = ({ candidate }: Hit, letter: string): boolean =>
-  ((candidate.form >> 16) & 7) === Sort.Question && candidate.label.toUpperCase() === letter;
-const examinerOf = (event: Hit): string => event.candidate.label;
 
 /** The speakers as the model has them, with unique ids; `words` and `turns` are counted by the caller. */
 export function speakersOf(cast: Cast): { -readonly [K in keyof Speaker]: Speaker[K] }[] {

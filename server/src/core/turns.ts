@@ -15,8 +15,8 @@ export function markLabels(text: Text, reading: Reading, kinds: Uint8Array): voi
     if (kinds[i] !== LineKind.Blank) continue;
     if ((flagsOf(text.lines[i]!) & LineFlag.Blank) === 0) kinds[i] = i < first ? LineKind.Preamble : LineKind.Speech;
   }
-  for (const { line } of reading.turns) kinds[line] = LineKind.Label;
   for (const { line } of reading.events) if (line > first) kinds[line] = LineKind.Direction;
+  for (const { line } of reading.turns) kinds[line] = LineKind.Label;
 }
 
 /** The turns, once every line has its kind. `speakers` has an index a turn. */

@@ -89,6 +89,7 @@ const CASES: Readonly<Record<string, { readonly yes: string; readonly no: string
     yes: talk('Ana\t~', 'Ben\t~'),
     no: 'Name\tRole\tDate\nAna Ruiz\tChair\t2021\nBen Okafor\tMember\t2022\nMei Lin\tMember\t2023\n',
   },
+  'name-wide-blank': { yes: talk('西田　~', '高野　~', '\n\n'), no: '第一章　船\n\n第二章　網\n\n第三章　縄\n\n第四章　海\n' },
   'name-own-line': {
     yes: talk('Mr. Igor Kolar (Marsh) (Ind)\n~', 'Mrs. Marta Vidal\n~', '\n\n'),
     no: 'Boats\n\nThey float.\n\nRopes\n\nThey hold.\n\nNets\n\nThey catch.\n',

@@ -4,7 +4,7 @@ import { BodyKind, type Candidate } from '../candidate';
 import { skipBlanks } from '../chars';
 import { Trait } from '../labels';
 import { candidatesOf, LineFlag } from '../lineFacts';
-import type { Text } from '../text';
+import type { Line, Text } from '../text';
 import { LineKind } from '../transcript';
 import { asLetter, Delimiter, underTime } from './form';
 import { profileNamed, profileOfForm } from './profile';
@@ -63,9 +63,10 @@ export function collect(text: Text, kinds: Uint8Array, flags: Uint8Array): Colle
     textLines++;
     for (const candidate of candidatesOf(text.lines[line]!)) {
       const delimiter = candidate.form & 15;
+      if (delimiter === Delimiter.Gap && isOfficeBelow(text, flags, line)) continue;
       if (delimiter === Delimiter.Examiner || delimiter === Delimiter.Sworn) events.push({ line, candidate, profile: -1 });
       else if (delimiter !== Delimiter.LineEnd || candidate.time) put(profileOfForm(candidate.form), line, candidate);
-      else if (hasBodyBelow(text, flags, line)) {
+      else if (hasBodyBelow(text, flags, line, candidate) && !isOfficeBelow(text, flags, line)) {
         const timed = line > 0 && (flags[line - 1]! & (LineFlag.CueTime | LineFlag.TimeOnly)) !== 0;
         put(profileOfForm(timed ? underTime(candidate.form) : candidate.form), line, candidate);
       }
@@ -139,10 +140,29 @@ export function startsParagraph(text: Text, flags: Uint8Array, line: number): bo
   return skipBlanks(text.lines[line]!.text, 0) > skipBlanks(text.lines[line - 1]!.text, 0);
 }
 
-// A label alone on its line has speech below it, not another label.
-function hasBodyBelow(text: Text, flags: Uint8Array, line: number): boolean {
+// A label alone on its line has speech below it, not another label; the office of the one named may stand between.
+function hasBodyBelow(text: Text, flags: Uint8Array, line: number, { form }: Candidate): boolean {
   const next = line + 1 < flags.length && flags[line + 1]! & LineFlag.Blank ? line + 2 : line + 1;
   if (next >= flags.length || flags[next]! & LineFlag.Blank) return false;
   const below = candidatesOf(text.lines[next]!);
-  return below.length === 0 || (below[0]!.form & 15) !== Delimiter.LineEnd || (flags[next]! & LineFlag.Ended) !== 0;
+  const [other] = below;
+  if (!other || (other.form & 15) !== Delimiter.LineEnd || (flags[next]! & LineFlag.Ended) !== 0) return true;
+  if (profileOfForm(other.form) !== profileOfForm(form)) return true;
+  return next === line + 1 && isOfficeBelow(text, flags, next) && next + 1 < flags.length && !(flags[next + 1]! & LineFlag.Blank);
 }
+
+// `Ines Kolar` and on the next line `Chief Executive Officer, Kolar Boats`: the first names who speaks, the second says what she is.
+function isOfficeBelow({ lines }: Text, flags: Uint8Array, line: number): boolean {
+  if (line === 0 || flags[line - 1]! & LineFlag.Blank || !mentionsOffice(lines[line]!)) return false;
+  const [office, name] = [soleLabel(lines[line]!), soleLabel(lines[line - 1]!)];
+  if (!office || !name || (line > 1 && !(flags[line - 2]! & LineFlag.Blank) && soleLabel(lines[line - 2]!))) return false;
+  const { traits, words } = name.facts;
+  return (
+    (office.facts.traits & OFFICE) === Trait.Role && words > 1 && words < 5 && (traits & (Trait.Role | Trait.Lower | Trait.Comma)) === 0
+  );
+}
+const mentionsOffice = (line: Line): boolean => ((candidatesOf(line)[0]?.facts.traits ?? 0) & Trait.Role) !== 0;
+const OFFICE = Trait.Role | Trait.Honorific | Trait.Sentence | Trait.Field;
+
+const soleLabel = (line: Line): Candidate | undefined =>
+  candidatesOf(line).find(({ form, time }) => (form & 15) === Delimiter.LineEnd && !time);

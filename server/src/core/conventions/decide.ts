@@ -3,12 +3,12 @@
 // One or more profiles win, and every line is then read under them. Nothing wins where the evidence is thin.
 // A pure function of the lines: nothing is remembered between two calls.
 
-import { BodyKind } from '../candidate';
+import { BodyKind, type Candidate } from '../candidate';
 import { Casing, STRONG, Trait } from '../labels';
 import { candidatesOf, flagsOfLines, LineFlag } from '../lineFacts';
 import type { Text } from '../text';
 import { type Collected, collect, type Group, isAfterBlank, startsParagraph } from './collect';
-import { Delimiter } from './form';
+import { Delimiter, Lead } from './form';
 import { type Profile, profileNamed } from './profile';
 import { PROFILES } from './profiles';
 import type { Hit, Reading } from './reading';
@@ -26,7 +26,12 @@ export function decide(text: Text, kinds: Uint8Array, pinned?: string): Reading 
   const winners: Weighed[] = [];
   const taken = new Set<number>();
   const win = (weighed: Weighed, hits: readonly Hit[]): void => {
-    if (standing.length > 1 || hasCompanions(document)) for (const hit of hits) taken.add(hit.line);
+    if (standing.length > 1 || hasCompanions(document))
+      for (const { line, candidate } of hits) {
+        taken.add(line);
+        // What stands below a label alone on its line is what was said.
+        if (candidate.bodyKind === BodyKind.None) taken.add(line + 1);
+      }
     winners.push({ ...weighed, hits });
   };
   for (const weighed of standing) {
@@ -47,7 +52,31 @@ export function decide(text: Text, kinds: Uint8Array, pinned?: string): Reading 
       if (fresh.length > 0) win(weigh(document, group), fresh);
     }
   }
-  return reading(winners, document.events, false);
+  return reading([...winners, ...strays(document, winners, taken)], document.events, false);
+}
+
+// `MR. KOLAR.` with nothing behind it, among `MR. KOLAR. Yes.`: written as the cast's labels are but for the place of the speech.
+function strays({ groups }: Collected, winners: readonly Weighed[], taken: ReadonlySet<number>): Weighed[] {
+  const found: Weighed[] = [];
+  for (const winner of winners) {
+    const { delimiter } = PROFILES[winner.profile]!;
+    if (PROFILES[winner.profile]!.below === undefined) continue;
+    const labels = new Set(winner.hits.map((hit) => hit.candidate.label));
+    const lines = new Set(winner.hits.map((hit) => hit.line));
+    for (const group of groups.values()) {
+      if (winners.some(({ profile }) => profile === group.profile)) continue;
+      const hits = group.hits.filter(
+        ({ line, candidate: { form, label, facts } }) =>
+          delimiter.includes((form & 15) as Delimiter) &&
+          facts.traits & STRONG &&
+          labels.has(label) &&
+          !lines.has(line) &&
+          !taken.has(line),
+      );
+      if (hits.length > 0) found.push({ ...winner, profile: group.profile, hits, mass: 0, evidence: 0 });
+    }
+  }
+  return found;
 }
 
 const PROFILES_AT_MOST = 3;
@@ -80,11 +109,13 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
     return false;
   const counts = new Map<string, number>();
   const labels = new Map<string, number>();
-  let [strong, changes, values, lowerCase, code, low, previous] = [0, 0, 0, 0, 0, 0, ''];
+  let [strong, changes, values, lowerCase, code, low, initialed, items, previous] = [0, 0, 0, 0, 0, 0, 0, 0, ''];
   for (const { line, candidate } of hits) {
     const { tail, traits, words } = candidate.facts;
     counts.set(tail, (counts.get(tail) ?? 0) + 1);
     if (traits & STRONG && (traits & (Trait.Name | Trait.Numbered | Trait.Collective | Trait.Unknown) || words > 1)) strong++;
+    if (traits & Trait.Initialed) initialed++;
+    if (isItem(document.flags[line]!, candidate)) items++;
     if (tail !== previous) changes++;
     if (candidate.bodyKind === BodyKind.Value) values++;
     if (candidate.bodyKind === BodyKind.LowerCase) lowerCase++;
@@ -108,13 +139,14 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
     (tails.size < 2 || repeats < 0.8 * length || tails.size > length / 2 || changes < 0.4 * length || code > 0 || values > 0.2 * length)
   )
     return false;
-  if (entry.weight !== 'sure' && code >= 0.3 * length) return false;
+  if (entry.weight !== 'sure' && (code >= 0.3 * length || items >= 0.8 * length)) return false;
   let often = 0;
   for (const n of labels.values()) if (n > 1) often += n;
   const density = length / Math.max(1, document.textLines);
   const alternates = tails.size > 1 && changes >= 0.8 * length;
   // Titles and offices make a faint convention as clear as another.
-  const titled = strong >= 0.3 * length && length >= 3 && (!entry.below || often >= 0.3 * length);
+  const titled =
+    (strong >= 0.3 * length && length >= 3 && (!entry.below || often >= 0.3 * length)) || initialed >= Math.max(3, 0.7 * length);
   const weight = entry.weight === 'faint' && titled ? 'clear' : entry.weight;
   if (evidence * (alternates ? 1.3 : 1) < LEAST[weight]) return false;
   if (weight !== 'sure' && (values >= 0.5 * length || (length < 4 && lowerCase === length))) return false;
@@ -122,13 +154,17 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
     case 'sure':
       return true;
     case 'clear':
-      if (strong < 2 && often === 0 && (repeated === 0 || (strong === 0 && repeated < 2))) return false;
-      if (tails.size < 2 && strong === 0 && length < (hits[0]!.candidate.facts.traits & Trait.Letter ? 3 : 4)) return false;
+      if (strong + initialed < 2 && often === 0 && (repeated === 0 || (strong === 0 && repeated < 2))) return false;
+      if (tails.size < 2 && strong === 0 && length < (hits[0]!.candidate.facts.traits & (Trait.Letter | Trait.Role) ? 3 : 4)) return false;
       return density >= 0.01 || strong >= 2;
     case 'faint':
       return length >= 4 && tails.size >= 2 && often >= 0.5 * length && repeated >= 2 && changes >= 0.3 * length && density >= 0.04;
   }
 }
+
+// `- Parser: faster by half`: an item of a list, no sentence, and nobody's office.
+const isItem = (flags: number, { form, bodyKind, facts }: Candidate): boolean =>
+  ((form >> 7) & 7) === Lead.Bullet && bodyKind === BodyKind.LowerCase && !(flags & LineFlag.Ended) && !(facts.traits & STRONG);
 
 // One label and a colon, an office with a name, behind a head and before several paragraphs: somebody speaks alone.
 function isAddress({ text, flags }: Collected, profile: Profile, { line, candidate }: Hit): boolean {
@@ -181,11 +217,14 @@ function isList(hits: readonly Hit[]): boolean {
 
 /** Whether a profile that stands by itself is read beside the first winner. */
 function joins(weighed: Weighed, fresh: readonly Hit[], first: Weighed): boolean {
-  if (isFaint(weighed)) return fresh.length >= (PROFILES[weighed.profile]!.below ? 0.6 : 0.3) * first.hits.length;
+  const initialed = fresh.filter((hit) => hit.candidate.facts.traits & Trait.Initialed).length;
+  if (isFaint(weighed) && initialed < 0.7 * fresh.length)
+    return fresh.length >= (PROFILES[weighed.profile]!.below ? 0.6 : 0.3) * first.hits.length;
   const shared = fresh.filter((hit) => first.tails.has(hit.candidate.facts.tail)).length;
   // One label alone is a phrase that comes back, unless it says by itself who speaks.
   if (weighed.tails.size < 2 && shared === 0 && !(fresh[0]!.candidate.facts.traits & (STRONG | Trait.Letter))) return false;
-  return shared >= 0.5 * fresh.length || fresh.length >= 0.04 * first.hits.length;
+  const labels = new Set(fresh.map((hit) => hit.candidate.label));
+  return shared >= 0.5 * fresh.length || fresh.length >= (labels.size < fresh.length ? 0.04 : 0.1) * first.hits.length;
 }
 
 // A companion's label: one of the cast, or titled and bracketed as the cast's labels are.

@@ -219,6 +219,14 @@ export const PROFILES: readonly Profile[] = [
     delimiter: [Delimiter.Gap],
   },
   {
+    name: 'name-wide-blank',
+    what: 'A name and an ideographic blank, as in printed conversations.',
+    example: '西田　よろしくお願いします。',
+    weight: 'faint',
+    delimiter: [Delimiter.WideBlank],
+    casing: [Casing.Uncased],
+  },
+  {
     name: 'capitals-own-line',
     what: 'A name in capitals alone on its line, as in plays and screenplays.',
     example: 'MARTA\nWho goes there?',

@@ -2,7 +2,8 @@
 // than one that comes once; one that comes once must look and sit as the others do.
 
 import { BodyKind, type Candidate } from '../candidate';
-import { bracketsOf, Casing, STRONG, Trait } from '../labels';
+import { bracketsOf, Casing, STRONG, stripBrackets, Trait, wordCasing } from '../labels';
+import { HONORIFICS, isRole } from '../labelWords';
 import { type Collected, type Group, isAfterBlank, isTight, type LabelCount, startsParagraph } from './collect';
 import { Delimiter, Lead } from './form';
 import type { Profile } from './profile';
@@ -44,6 +45,7 @@ export function weigh(document: Collected, group: Group): Weighed {
   for (let i = 0; i < group.hits.length; i++) {
     const hit = group.hits[i]!;
     const entry = group.counts[i]!;
+    if (i === 0 && isColumnHead(document, hit)) continue;
     if (!accepted.has(entry) || hit.line === last || !fits(document, profile, habits, hit, entry.count)) continue;
     hits.push(hit);
     last = hit.line;
@@ -58,6 +60,16 @@ export function weigh(document: Collected, group: Group): Weighed {
   }
   return { profile: group.profile, hits, tails: cast, mass: mass * MASS[profile.weight], evidence };
 }
+
+// `speaker<TAB>text`, `PERSON SPEAKING   TEXT`: the first line of a table.
+function isColumnHead({ text }: Collected, { line, candidate }: Hit): boolean {
+  if ((candidate.form & 15) !== Delimiter.Gap || !COLUMN.test(candidate.label)) return false;
+  const [body, more] = text.lines[line]!.text.slice(candidate.body)
+    .trim()
+    .split(/[ \t]+/);
+  return body !== undefined && more === undefined && /^\p{L}+$/u.test(body);
+}
+const COLUMN = /^(?:speaker|name|person|person speaking|participant|source|who|sprecher|person|locuteur|hablante|говорящий)$/i;
 
 const MASS = { sure: 1.5, clear: 1, faint: 0.6 } as const;
 
@@ -86,6 +98,8 @@ interface Habits {
   readonly afterBlank: boolean;
   readonly tight: boolean;
   readonly inline: boolean;
+  /** Nearly every label has its speech on the line below. */
+  readonly below: boolean;
   /** Speech nearly always starts with a capital. */
   readonly capital: boolean;
   /** The usual indentation, and how far a label may stand from it. */
@@ -119,6 +133,7 @@ function habitsOf({ hits, counts, labels }: Group, profile: Profile, tails: Read
     afterBlank: nearly('afterBlank', 0.9),
     tight: profile.below === true && nearly('tight', 0.9),
     inline: nearly('inline', 0.95),
+    below: total >= 6 && sum(model, 'inline') <= 0.05 * total,
     capital: total > 0 && sum(model, 'lowerCase') <= 0.1 * total,
     indent,
     tolerance: total < 6 ? Infinity : usual >= 0.85 * total ? 1 : near(indents, indent) >= 0.75 * total ? 3 : Infinity,
@@ -162,17 +177,36 @@ function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits:
   if (entry.values === count && habits.values < 0.3 && count <= 12 && !(traits & (Trait.Numbered | Trait.Letter))) return false;
   const share = habits.casings[casing]!;
   if (count >= 3 || tailCount >= 3) return share >= 0.02 || (traits & STRONG) !== 0;
-  if (profile.weight === 'faint' && count === 1 && !(traits & Trait.TitleFirst)) {
-    if (words > habits.words + 1 || (traits & Trait.Comma && !(traits & STRONG))) return false;
+  if (profile.weight === 'faint' && count === 1 && tailCount === 1 && !(traits & (Trait.TitleFirst | Trait.Initialed))) {
+    if (words > Math.max(3, habits.words + 1) || (traits & Trait.Comma && !(traits & STRONG))) return false;
   }
+  if (count === 1 && tailCount === 1 && isAddressed(candidate)) return false;
   if (habits.inline && candidate.bodyKind === BodyKind.None && !(traits & STRONG)) return false;
-  if (traits & STRONG) return true;
+  if (habits.below && count === 1 && candidate.bodyKind !== BodyKind.None && (!(traits & STRONG) || candidate.bodyKind === BodyKind.Value))
+    return false;
+  if (traits & (STRONG | Trait.Initialed)) return true;
   // `Wood: it is light.` among people who begin with a capital.
   if (habits.capital && entry.lowerCase === count && !(traits & Trait.Bracket)) return false;
   if (count >= 2 || tailCount >= 2) return share >= 0.02;
   if (words > 1 && /\d$/.test(candidate.label)) return false;
   return share >= (words > 1 || traits & Trait.Bracket ? 0.02 : 0.05) && (!habits.starts || entry.starts === count);
 }
+
+// `Minister, I have one thing to say: …`: somebody spoken to, and a sentence behind the comma. An office behind it is said in words of
+// offices, or on behalf of a group.
+function isAddressed({ form, label, facts: { traits } }: Candidate): boolean {
+  if ((form & 15) !== Delimiter.Colon || !(traits & Trait.Comma)) return false;
+  const [head = '', ...behind] = stripBrackets(label).split(/[,،、] */);
+  if (head.split(' ').filter(isNameWord).length > 1) return false;
+  const words = behind.join(' ').split(' ');
+  return words.length >= 3 && !words.some((word) => isRole(word.toLowerCase())) && !BEHALF.test(words.slice(0, 3).join(' '));
+}
+const isNameWord = (word: string): boolean => {
+  const casing = wordCasing(word);
+  const key = word.toLowerCase().replace(/\.$/, '');
+  return (casing === Casing.Upper || casing === Casing.Title) && !isRole(key) && !HONORIFICS.has(key);
+};
+const BEHALF = /^(?:on behalf|for the|pour l|au nom|im namen|namens|für d|a nome|en nombre|em nome|w imieniu|от имени|от фракции)/i;
 
 // A label that states another's short form, or whose short form is another: `Ines Kolar (IK)` or `Ines Kolar` beside `IK`,
 // `ANNA, a neighbour` beside `ANNA`.
