@@ -8,8 +8,9 @@ import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { explainLine } from '../core/explain';
 import { type DateMention, type FigureMention, isDate } from '../core/mention';
 import type { NoteKind } from '../core/notes';
+import { declaredAs } from '../core/roster';
 import { lineAt, offsetAt, type Position, slice } from '../core/text';
-import { LineKind, type Transcript, type Turn } from '../core/transcript';
+import { LineKind, type Speaker, type Transcript, type Turn } from '../core/transcript';
 import { dateWords, distanceWords, weekdayName } from './dateWords';
 import { figureWords } from './figureWords';
 import { rangeOf } from './range';
@@ -62,9 +63,19 @@ function labelCard(transcript: Transcript, turn: Turn): Card {
     lines: [
       `${counted(speaker.turns, 'turn')}, ${counted(speaker.words, 'word')}${share}. This turn: ${counted(turn.words, 'word')}.`,
       ...(others.length ? [`Also written ${others.slice(0, 12).map(quoted).join(', ')}${others.length > 12 ? ' and more' : ''}.`] : []),
+      ...declaration(transcript, speaker),
       explainLine(transcript, lineAt(transcript.text, turn.start)),
     ],
   };
+}
+
+function declaration({ options }: Transcript, { id }: Speaker): string[] {
+  const found = declaredAs(options.rosters, id);
+  if (!found) return [];
+  const { roster, person } = found;
+  const place = roster.file ? roster.file.uri.slice(roster.file.uri.lastIndexOf('/') + 1) : 'the front matter';
+  const aliases = person.aliases.length ? `, also known as ${person.aliases.map(({ text }) => quoted(text)).join(', ')}` : '';
+  return [`Declared in ${place} as ${id}${aliases}.`];
 }
 
 function dateCard({ session, options }: Transcript, date: DateMention): Card {

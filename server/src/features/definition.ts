@@ -1,0 +1,18 @@
+// textDocument/definition: from a label to the entry of the roster that declares its speaker, in the front matter or in a file.
+
+import type { Location } from 'vscode-languageserver-types';
+import { declaredAs } from '../core/roster';
+import { offsetAt, type Position } from '../core/text';
+import type { Transcript } from '../core/transcript';
+import { rangeOf } from './range';
+import { targetAt } from './target';
+
+/** Null where no label is, or nobody declared its speaker. */
+export function definition(transcript: Transcript, uri: string, position: Position): Location | null {
+  const target = targetAt(transcript, offsetAt(transcript.text, position));
+  if (target.kind !== 'label') return null;
+  const found = declaredAs(transcript.options.rosters, transcript.speakers[target.turn.speaker]!.id);
+  if (!found) return null;
+  const { roster, person } = found;
+  return { uri: roster.file?.uri ?? uri, range: rangeOf(roster.file?.text ?? transcript.text, person) };
+}

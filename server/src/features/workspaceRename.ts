@@ -1,0 +1,55 @@
+// A rename of a speaker in the other files of the workspace: where the roster says that it is the same person, and where a person of
+// the same whole name speaks, which may be somebody else: those edits want a confirmation.
+
+import type { TextEdit } from 'vscode-languageserver-types';
+import { foldWords } from '../core/labels';
+import { declaredAs } from '../core/roster';
+import type { Speaker, Transcript } from '../core/transcript';
+import { renameEdits } from './rename';
+
+/** Who is renamed, as the file says in which somebody asked for it. */
+export interface Renamed {
+  readonly speaker: Speaker;
+  /** Whether the roster of the workspace declares the person. */
+  readonly isDeclared: boolean;
+}
+
+export const renamedIn = ({ options }: Transcript, speaker: Speaker): Renamed => ({
+  speaker,
+  isDeclared: declaredAs(options.rosters, speaker.id)?.roster.file != null,
+});
+
+/** Names of files that hold transcripts, or may. */
+export const transcriptEndings: readonly string[] = ['.transcript', '.txt', '.vtt', '.srt', '.cha'];
+
+/** Whether a text can hold a label of the person at all: what is cheap to know before it is read as a transcript. */
+export const mayName = (source: string, { speaker: { name } }: Renamed): boolean => {
+  const words = name.toLowerCase().split(/\s+/);
+  const folded = source.toLowerCase();
+  return folded.includes(words.at(-1)!) || folded.includes(words[0]!);
+};
+
+export interface OtherEdits {
+  readonly edits: readonly TextEdit[];
+  /** By the roster; else by the name alone. */
+  readonly isSure: boolean;
+}
+
+/** The edits of another file; null where the person does not speak in it. */
+export function otherEdits(transcript: Transcript, { speaker, isDeclared }: Renamed, name: string): OtherEdits | null {
+  // Two turns of a plain text may be anything.
+  if (transcript.turns.length < FEWEST && transcript.options.format === undefined) return null;
+  const same = transcript.speakers.find((other) =>
+    isDeclared ? other.id === speaker.id && declaredThere(transcript, other) : isNamesake(other, speaker),
+  );
+  const edits = same ? renameEdits(transcript, same, name) : [];
+  return edits.length ? { edits, isSure: isDeclared } : null;
+}
+
+const FEWEST = 3;
+
+const declaredThere = ({ options }: Transcript, { id }: Speaker): boolean => declaredAs(options.rosters, id)?.roster.file != null;
+
+/** "Anna Reed" may be the same person elsewhere; "Anna", "The Chair" and "Speaker 1" are not. */
+const isNamesake = (other: Speaker, speaker: Speaker): boolean =>
+  speaker.kind === 'person' && other.kind === 'person' && /\S\s+\S/.test(speaker.name) && foldWords(other.name) === foldWords(speaker.name);
