@@ -19,6 +19,10 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
     ...registerTurnCommands(client),
     commands.registerCommand('rostrum.nextTurn', go('next')),
     commands.registerCommand('rostrum.previousTurn', go('previous')),
+    // The editor asks the server for it, and shows what would change before it is changed.
+    commands.registerCommand('rostrum.cleanUp', () =>
+      commands.executeCommand('editor.action.codeAction', { kind: 'source.cleanUp.rostrum', apply: 'first' }),
+    ),
     commands.registerCommand('rostrum.restartServer', () => restart(client)),
     commands.registerCommand('rostrum.showLog', () => client.outputChannel.show(true)),
   ];
