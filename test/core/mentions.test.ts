@@ -32,6 +32,13 @@ suite('mentions', () => {
     'date.full June\n30, 2017 = "2017-06-30"',
   );
 
+  check(
+    'a number that begins a line is read with the line before',
+    `${wrapped}\n\nMs. HOLT. The lamps along the harbour are the matter of amendment No.\n1407, and the board bought lamps to light the quay, some more than\n90 of them, and 12 lamps for the long stairs up to the church of St.\nAda, which is in the list below.\n`,
+    'figure.cardinal 90 = {"value":90,"mod":">"}',
+    'figure.cardinal 12 = {"value":12}',
+  );
+
   test('the language decides how numbers are read', () => {
     const german = parse(
       'Frau Berg: Wir haben 12.500 Häuser und das ist nicht alles, was wir für die Stadt haben.\n\nHerr Uhl: Und die 3,5 Prozent?\n',

@@ -53,6 +53,8 @@ const isSilent: Readonly<Record<number, boolean>> = {
 interface OnLine {
   readonly mentions: readonly Mention[];
   readonly reading: Reading;
+  /** The line before, where the number that begins this one may hang on it: "amendment No.\n1271". */
+  readonly previous: Line | null;
   readonly next: Line | null;
 }
 
@@ -62,13 +64,35 @@ const NONE: readonly Mention[] = [];
 function mentionsOnLine({ text, kinds }: Transcript, reading: Reading, i: number): readonly Mention[] {
   const line = text.lines[i]!;
   const next = reading.wrapped && kinds[i + 1] === LineKind.Speech ? (text.lines[i + 1] ?? null) : null;
+  const led = reading.wrapped && kinds[i] === LineKind.Speech && beginsWithNumber(line.text);
+  const previous = led && (kinds[i - 1] === LineKind.Speech || kinds[i - 1] === LineKind.Label) ? (text.lines[i - 1] ?? null) : null;
   const memo = memoOf(line);
-  if (memo.on?.reading !== reading || memo.on.next !== next) {
-    const all = findMentions(next ? `${line.text}\n${headOf(next.text)}` : line.text, reading);
+  if (memo.on?.reading !== reading || memo.on.next !== next || memo.on.previous !== previous) {
+    const around = next ? `${line.text}\n${headOf(next.text)}` : line.text;
+    const all = previous ? findBehind(`${tailOf(previous.text)}\n`, around, reading) : findMentions(around, reading);
     const mentions = next ? all.filter((mention) => mention.start < line.text.length) : all;
-    memo.on = { mentions: mentions.length ? mentions : NONE, reading, next };
+    memo.on = { mentions: mentions.length ? mentions : NONE, reading, previous, next };
   }
   return memo.on.mentions;
+}
+
+/** Digits first, which are no list number: only such a line is read together with the one before. */
+const beginsWithNumber = (text: string) => /^[ \t]{0,40}\d/.test(text) && !/^[ \t]{0,40}\d{1,3}[.)]\s/.test(text);
+
+/** The mentions of a text that are left when what leads to it is read too; an approximation said before it stays in the value alone. */
+function findBehind(lead: string, text: string, reading: Reading): Mention[] {
+  return findMentions(lead + text, reading)
+    .filter((mention) => mention.start >= lead.length)
+    .map((mention) => {
+      const { approx, ...moved } = shifted(mention, -lead.length);
+      return approx && approx.start >= 0 ? { ...moved, approx } : moved;
+    }) as Mention[];
+}
+
+function tailOf(text: string): string {
+  if (text.length <= 60) return text;
+  const blank = text.indexOf(' ', text.length - 60);
+  return blank < 0 ? text.slice(-60) : text.slice(blank + 1);
 }
 
 /** As much of the next line as a date or figure can reach into, cut between words. */

@@ -113,6 +113,8 @@ suite('dates', () => {
     ['the next ten days', 'relative «the next ten days» 2023-04-06/2023-04-16 · quantity «ten days» 10 day'],
     ['the coming year of 2024', 'relative «the coming year of 2024» 2024'],
     ['the week of May 9', 'relative «the week of May 9» 2023-W19'],
+    ['half a century ago', 'relative «half a century ago» 197X · quantity «half a century» 0.5 century'],
+    ['the next one to two years', 'relative «the next one to two years» 2023/2025 · quantity «one to two years» 1..2 year'],
     ['three days from now', 'relative «three days from now» 2023-04-09 · quantity «three days» 3 day'],
     ["in two years' time", "relative «two years' time» 2025 · quantity «two years» 2 year"],
     ['Thursday the 5th', 'weekday «Thursday» 2023-04-06 · day «5th» XXXX-XX-05'],

@@ -141,6 +141,9 @@ suite('figures', () => {
     ['RFC 4180, ISO 3166 and ISO-8859-1', ''],
     ['the Group of 77, bus 42, port 8080, apartment 3B', ''],
     ['a group of 77 people', 'cardinal «77» 77'],
+    ['It came in 2.4, and is planned for 2.6.', ''],
+    ['growth was 2.4, in 2.5 cases', 'cardinal «2.4» 2.4 · cardinal «2.5» 2.5'],
+    ['covid nineteen, a zero-covid policy', ''],
     ['He bought an iPhone 12 and a PlayStation 4.', ''],
     ['Counts Three through Seven stand.', ''],
     ['Ayes 41, Nays 17', 'cardinal «41» 41 · cardinal «17» 17'],
@@ -153,6 +156,14 @@ suite('figures', () => {
     ['a quarter of a million homes, a quarter of a pie', 'cardinal «a quarter of a million» 250000 · fraction «a quarter» 0.25'],
     ['three quarters of a million dollars', 'money «three quarters of a million dollars» 750000 USD'],
     ['at 40 miles an hour, 3 metres per second', 'quantity «40 miles an hour» 40 mph · quantity «3 metres per second» 3 m/s'],
+    [
+      'a quarter of a century, one-half century',
+      'quantity «a quarter of a century» 0.25 century · quantity «one-half century» 0.5 century',
+    ],
+    ['within a day or two, in the next day or two', 'quantity «a day or two» 1..2 day · quantity «day or two» 1..2 day'],
+    ['a 20- year-old and 3 millions', 'quantity «20- year» 20 year · cardinal «3 millions» 3000000'],
+    ['at r m b two point two billion', 'money «r m b two point two billion» 2200000000 CNY'],
+    ['up by one seventy percent, for three fifty dollars', 'percent «one seventy percent» 170 % · money «three fifty dollars» 350 USD'],
     ['64 gigs, an eightfold rise', 'quantity «64 gigs» 64 GB · multiple «eightfold» 8 times'],
   ]);
 

@@ -37,6 +37,8 @@ suite('dates and figures in other languages', () => {
       ],
       ['eine hundertprozentige Tochter im tausendjährigen Dorf', ''],
       ['in den 90er-Jahren und den siebziger Jahren', 'decade «90er-Jahren» 199X · decade «siebziger Jahren» 197X'],
+      ['Ada Montag', ''],
+      ['Am Montag', 'weekday «Montag» 2023-04-03'],
       ['am Mittwochabend, anderthalb Jahre', 'weekday «Mittwochabend» 2023-04-05 · quantity «anderthalb Jahre» 1.5 year'],
       ['Guten Morgen! In diesem Fall von 10.30 bis 11.15 Uhr, Artikel 5.', ''],
     ],

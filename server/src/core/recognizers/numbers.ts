@@ -148,7 +148,10 @@ function scaled(s: Scan, n: Numeral): Numeral {
   let plain = n.plain && next === n.next;
   for (let times = 0; times < 3; times++) {
     const at = hyphenated(s, next) ? next + 1 : next;
-    const factor = glued(s, at) && at === next ? suffixScale(s, at) || (isMillion(s, at) ? 1e6 : 0) : lexeme(s, at).scale;
+    const factor =
+      glued(s, at) && at === next
+        ? suffixScale(s, at) || (isMillion(s, at) ? 1e6 : 0)
+        : lexeme(s, at).scale || (times === 0 ? millions(s, at) : 0);
     if (!factor || factor === 12 || (isNumber(s, at + 1) && glued(s, at + 1))) break;
     value = product(value, factor);
     next = at + 1;
@@ -157,6 +160,9 @@ function scaled(s: Scan, n: Numeral): Numeral {
   }
   return numeral(value, n.first, next, n.digits, plain);
 }
+
+/** "21 millions" */
+const millions = (s: Scan, i: number) => (s.lexicon.locale.language === 'en' && lexeme(s, i).plural >= 1e6 ? lexeme(s, i).plural : 0);
 
 const abbreviatedScale = (s: Scan, i: number) => lengthOf(s, i) <= 4 && lexeme(s, i).scale >= 1e3;
 const endsSentence = (s: Scan, period: number) =>
@@ -251,9 +257,22 @@ function wordsFrom(s: Scan, first: number, article: boolean): Numeral | null {
     const scale = lexeme(s, half).scale;
     return numeral(scale > 12 ? product(value, scale) : value, first, scale > 12 ? half + 1 : half, false);
   }
+  const hundreds = spokenHundreds(s, value, i);
+  if (hundreds) return numeral(hundreds.value, first, hundreds.next, false);
   const point = pointDigits(s, i);
   if (point) return point.scale(value, first);
   return numeral(value, first, i, false, i === first + 1 && !article, false, lone);
+}
+
+/** "one seventy percent", "three fifty dollars": hundreds left unsaid, before a percent or a currency. */
+function spokenHundreds(s: Scan, value: number, i: number): { value: number; next: number } | null {
+  const tens = isWord(s, i) ? lexeme(s, i).cardinal : 0;
+  if (value < 1 || value > 9 || tens < 20 || tens > 90 || s.lexicon.locale.language !== 'en') return null;
+  const unit = lexeme(s, i + 1).cardinal;
+  const ones = isWord(s, i + 1) && unit > 0 && unit < 10 ? unit : 0;
+  const next = ones ? i + 2 : i + 1;
+  const kind = lexeme(s, next).measure?.kind;
+  return kind === 'percent' || kind === 'money' ? { value: value * 100 + tens + ones, next } : null;
 }
 
 /** "three point five (percent)": spoken decimals, in English. */

@@ -149,18 +149,11 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
         const found = words.get(text.slice(begin, i).toLowerCase()) ?? 0;
         entry[count] = found;
         if ((entries[found] as Lexeme).trigger) triggers[triggered++] = count;
-      } else {
-        entry[count] = -1;
-        if (
-          compoundHeads !== null &&
-          i - begin >= shortestCompound &&
-          i - begin <= longestWord &&
-          compoundHeads.has(headOf(text.charCodeAt(begin), text.charCodeAt(begin + 1)))
-        ) {
-          const found = compoundEntry(lexicon, text.slice(begin, i).toLowerCase());
-          if (found > 0) entry[count] = found;
-          if ((entries[found] as Lexeme).trigger) triggers[triggered++] = count;
-        }
+      } else if (compoundHeads === null || i - begin < shortestCompound) entry[count] = -1;
+      else {
+        const found = compoundAt(text, begin, i, lexicon);
+        entry[count] = found || -1;
+        if (found > 0) triggers[triggered++] = count;
       }
     } else {
       entry[count] = 0;
@@ -185,6 +178,13 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
   scratch.triggerCount = triggered;
   scratch.last = count;
   return scratch;
+}
+
+/** The entry of a long word that spells a number: „zweihundertfünfzigtausend“; 0 where it spells none. */
+function compoundAt(text: string, begin: number, end: number, lexicon: Lexicon): number {
+  if (end - begin > longestWord || !lexicon.compoundHeads?.has(headOf(text.charCodeAt(begin), text.charCodeAt(begin + 1)))) return 0;
+  const found = compoundEntry(lexicon, text.slice(begin, end).toLowerCase());
+  return (lexicon.entries[found] as Lexeme).trigger ? found : 0;
 }
 
 /** $, €, ½ and the apostrophe of '98; `next` is the place behind the sign. */

@@ -153,7 +153,11 @@ const namedDays = /^(?:good|black|easter|palm|ash|holy|bloody|cyber|super|fat|sh
 const isNamedDay = (s: Scan, i: number) =>
   isCapital(s, i - 1) &&
   (namedDays.test(wordAt(s, i - 1)) ||
-    (s.lexicon.locale.language === 'de' && !beginsSentence(s, i - 1) && lexeme(s, i - 1).roles === 0 && !isAllCapitals(s, i)));
+    (s.lexicon.locale.language === 'de' &&
+      (!beginsSentence(s, i - 1) || isCapital(s, i + 1) || s.kind[i + 1] === 0) &&
+      lexeme(s, i - 1).roles === 0 &&
+      Number.isNaN(lexeme(s, i - 1).direction) &&
+      !isAllCapitals(s, i)));
 
 /** The token behind a weekday's name, which is two words in Portuguese (“segunda-feira”); 0 where the other is missing. */
 export function weekdayEnd(s: Scan, i: number): number {
@@ -210,12 +214,17 @@ export function agoBeforeAt(s: Scan, i: number): Found | null {
   return grain && found(s, 'date.relative', first, k + 2, at(s, -1, grain), { relative: durationText(-1, grain) });
 }
 
+const finerGrain: Partial<Record<Grain, readonly [Grain, number]>> = { century: ['decade', 10], decade: ['year', 10], year: ['month', 12] };
+
 /** A duration that a word beside it makes a date: "27 years ago", "the past 25 years", "vor drei Jahren". The figure stays inside. */
 export function durationFrom(s: Scan, figure: FigureMention, firstToken: number, next: number): Found | null {
-  const grain = s.lexicon.measures.get(unitWord(s, next - 1))?.grain ?? null;
-  if (!grain) return null;
+  const stated = s.lexicon.measures.get(unitWord(s, next - 1))?.grain ?? null;
+  if (!stated) return null;
   const value = typeof figure.value.value === 'number' ? figure.value.value : figure.value.value[1];
-  const count = Math.round(value);
+  // "half a century ago": five decades
+  const finer = value < 1 ? finerGrain[stated] : undefined;
+  const grain = finer ? finer[0] : stated;
+  const count = Math.round(finer ? value * finer[1] : value);
   const behind = has(s, next, role.more) ? next + 1 : next;
   if (has(s, behind, role.ago) && (wordAt(s, behind) === 'ago' || s.lexicon.locale.language !== 'en'))
     return ago(s, figure, firstToken, behind + 1, count, grain);

@@ -9,6 +9,7 @@ import {
   hyphenated,
   isAllCapitals,
   isCapital,
+  isDash,
   isNumber,
   isWord,
   lengthOf,
@@ -70,8 +71,27 @@ export function amountAt(s: Scan, i: number): Amount | null {
   }
   const numeral = numeralAt(s, i);
   if (!numeral || Number.isNaN(numeral.value)) return null;
-  return measured(s, numeral);
+  const amount = measured(s, numeral);
+  const code = amount.measure === null && isWord(s, i) ? spelledCode(s, i) : undefined;
+  return code ? { ...amount, first: i - 3, measure: money(code) } : amount;
 }
+
+/** "r m b two billion": a currency's code as speech recognition spells it. */
+const spelledCode = (s: Scan, i: number) =>
+  isWord(s, i - 1) && lengthOf(s, i - 1) === 1 && lengthOf(s, i - 2) === 1 && lengthOf(s, i - 3) === 1
+    ? spelledCodes.get(wordAt(s, i - 3) + wordAt(s, i - 2) + wordAt(s, i - 1))
+    : undefined;
+const spelledCodes = new Map([
+  ['rmb', 'CNY'],
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+  ['hkd', 'HKD'],
+  ['cny', 'CNY'],
+  ['jpy', 'JPY'],
+  ['inr', 'INR'],
+  ['cad', 'CAD'],
+]);
 
 function moneyBehind(s: Scan, first: number, at: number, unit: string): Amount | null {
   const numeral = numeralAt(s, at);
@@ -104,6 +124,8 @@ export function measured(s: Scan, numeral: Numeral): Amount {
   let at = numeral.next;
   // "four-year", "17-year-old", "5-percent"; "hundreds of dollars"
   if (hyphenated(s, at) && isWord(s, at + 1)) at++;
+  else if (isDash(signAt(s, at)) && glued(s, at) && isWord(s, at + 1) && lexeme(s, at + 1).measure?.kind === 'time')
+    at++; // "20- year-old", broken at a line's end
   else if (numeral.multiple && has(s, at, role.of)) at++;
   else if (glued(s, at) && isWord(s, at) && !glueable(s, at)) return bare;
   const found = measureAt(s, at, numeral.digits) ?? (at === numeral.next ? measureBehindMore(s, at) : null);

@@ -81,9 +81,12 @@ function isHour(s: Scan, amount: Amount): boolean {
 function orTwoAt(s: Scan, i: number): Found | null {
   if (lexeme(s, i).cardinal !== 2 || !has(s, i - 1, role.or)) return null;
   const measure = lexeme(s, i - 2).measure;
-  if (measure?.kind !== 'time' || !(has(s, i - 3, role.article) || (isWord(s, i - 3) && wordAt(s, i - 3) === 'another'))) return null;
+  if (measure?.kind !== 'time') return null;
+  // "the next day or two"
+  const directed = Math.abs(lexeme(s, i - 3).direction) === 1;
+  if (!directed && !(has(s, i - 3, role.article) || (isWord(s, i - 3) && wordAt(s, i - 3) === 'another'))) return null;
   const value = { value: [measure.factor, 2 * measure.factor] as const, unit: measure.unit };
-  return { mention: { kind: 'figure.quantity', start: startOf(s, i - 3), end: endOf(s, i), value }, next: i + 1 };
+  return { mention: { kind: 'figure.quantity', start: startOf(s, directed ? i - 2 : i - 3), end: endOf(s, i), value }, next: i + 1 };
 }
 
 /** "one" is a figure before a unit or a scale ("one year", "one percent"), in ranges and in "one or two". */
@@ -103,9 +106,9 @@ function isOneCounted(s: Scan, amount: Amount): boolean {
   return (
     range !== null &&
     range.numeral.digits === numeral.digits &&
-    wordAt(s, numeral.next) === 'or' &&
-    range.value === 2 &&
-    !range.numeral.digits
+    !range.numeral.digits &&
+    ((wordAt(s, numeral.next) === 'or' && range.value === 2) ||
+      (has(s, numeral.next, role.to) && range.numeral.value > 1 && range.numeral.value < 20))
   );
 }
 

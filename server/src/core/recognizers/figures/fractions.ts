@@ -44,15 +44,19 @@ function fraction(s: Scan, first: number, next: number, value: number): Found {
   const ofScale = partOfScale(s, first, next, value);
   if (ofScale) return ofScale;
   const measure = measureAt(s, next, false);
-  if (measure?.measure.kind === 'unit' || measure?.measure.kind === 'percent') {
+  const isTime = measure?.measure.kind === 'time' && measure.measure.unit !== 'quarter' && hyphenated(s, first + 1);
+  if (measure && (isTime || measure.measure.kind === 'unit' || measure.measure.kind === 'percent')) {
     return { mention: mention(s, first, measure.next, value, measure.measure.unit), next: measure.next };
   }
   return { mention: mention(s, first, next, value), next };
 }
 
-/** "a quarter of a million (dollars)" is a number of its own. */
+/** "a quarter of a million (dollars)" is a number of its own, "a quarter of a century" a quantity. */
 function partOfScale(s: Scan, first: number, next: number, value: number): Found | null {
-  const scale = has(s, next, role.of) && has(s, next + 1, role.article) ? lexeme(s, next + 2).scale : 0;
+  if (!has(s, next, role.of) || !has(s, next + 1, role.article)) return null;
+  const { scale, measure } = lexeme(s, next + 2);
+  if (measure && !measure.abbreviated && (measure.kind === 'time' || measure.kind === 'unit') && isWord(s, next + 2))
+    return { mention: mention(s, first, next + 3, value * measure.factor, measure.unit), next: next + 3 };
   if (scale < 1000) return null;
   const money = measureAt(s, next + 3, false);
   const isMoney = money?.measure.kind === 'money';

@@ -242,7 +242,8 @@ function isNamed(s: Scan, i: number): boolean {
   if (has(s, before, role.and | role.or | role.to)) return alsoNamed(s, i);
   // "page 12 of 30"
   if (has(s, before, role.of) && isNumber(s, i - 2) && has(s, i - 3, role.designator)) return true;
-  if (has(s, before, role.of) && isCapital(s, i - 2) && wordAt(s, i - 2) === 'group' && !isCounted(s, i + 1)) return true;
+  if (has(s, before, role.of) && isCapital(s, i - 2) && /^(?:group|gang)$/.test(wordAt(s, i - 2)) && !isCounted(s, i + 1)) return true;
+  if (isRelease(s, i)) return true;
   if (glued(s, i + 1) && (signAt(s, i + 1) === 0x25 || lexeme(s, i + 1).suffix)) return false;
   if (has(s, before, role.designator)) return !isSaidToCount(s, i, before);
   const camel = isCamelCase(s, before);
@@ -265,6 +266,13 @@ function isNamed(s: Scan, i: number): boolean {
   const n = numeralAt(s, i);
   if (n && ((hasScale(s, n) && !(glued(s, i + 1) && lengthOf(s, i + 1) === 1)) || measureAt(s, n.next, true))) return false;
   return !isCounted(s, after);
+}
+
+/** "new in 3.12", "planned for 2.4,": a release, where nothing is measured or counted. */
+function isRelease(s: Scan, i: number): boolean {
+  if (!/^(?:in|for)$/.test(wordAt(s, i - 1)) || signAt(s, i + 1) !== PERIOD || !isNumber(s, i + 2) || !glued(s, i + 2)) return false;
+  if (lengthOf(s, i) > 2 || lengthOf(s, i + 2) > 2 || isNumber(s, i + 3) || measureAt(s, i + 3, true)) return false;
+  return s.numbers.decimal === '.' && (!isWord(s, i + 3) || (has(s, i + 3, role.function | role.and | role.or) && !has(s, i + 3, role.of)));
 }
 
 /** Ayes 312, Nays 98: what is counted, said first. */
@@ -352,6 +360,7 @@ export function isIdiom(s: Scan, i: number, next: number): boolean {
   if (isClock(s, next - 1)) return true;
   if (saysTime(s, i, next)) return true;
   if (isNumber(s, next) && glued(s, next)) return true; // Twenty20
+  if (value === 19 && isWord(s, i - 1) && wordAt(s, i - 1) === 'covid') return true;
   if (has(s, i - 1, role.to | role.and | role.or) && isCapital(s, i) && isCapital(s, i - 2) && isNamedWord(s, i - 2)) return true;
   if ((value === 9 && lexeme(s, next).cardinal === 11) || (value === 11 && lexeme(s, i - 1).cardinal === 9)) return true;
   if (glued(s, i) && isDash(signAt(s, i - 1)) && isWord(s, i - 2) && !numberWordBefore(s, i - 2) && lexeme(s, i - 2).ordinal === 0)
@@ -383,7 +392,7 @@ export function isIdiom(s: Scan, i: number, next: number): boolean {
     ((isWord(s, next) && wordAt(s, next) === 'in') ||
       hyphenated(s, next) ||
       (isWord(s, i - 1) && /^(?:ground|net|absolute|day|patient)$/.test(wordAt(s, i - 1))) ||
-      (isWord(s, next) && wordAt(s, next) === 'tolerance'))
+      (isWord(s, next) && /^(?:tolerance|covid)$/.test(wordAt(s, next))))
   )
     return true;
   if (has(s, i - 1, role.or) && value === 2 && has(s, i - 3, role.article) && isWord(s, i - 2) && lexeme(s, i - 2).cardinal < 0)
