@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parse as parseYaml } from 'yaml';
 import { type Files, rostrum } from './world';
 
 const files: Readonly<Files> = {
@@ -45,6 +47,19 @@ suite('the command line', () => {
       assert.match(err, says);
       assert.equal(err.split('\n').length, 2, 'one line');
     });
+
+  test('the hooks for commits run', async () => {
+    const hooks: { id: string; entry: string; files: string }[] = parseYaml(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
+    assert.deepEqual(
+      hooks.map(({ id }) => id),
+      ['rostrum-check', 'rostrum-format'],
+    );
+    for (const { entry, files: pattern } of hooks) {
+      const [name, ...args] = entry.split(' ');
+      assert.deepEqual([name, (await told(...args, 'talk.txt')).status], ['rostrum', 0]);
+      assert.match('talks/day.transcript.txt', new RegExp(pattern));
+    }
+  });
 
   for (const args of [
     ['--help'],
