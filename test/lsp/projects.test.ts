@@ -129,6 +129,6 @@ suite('lsp/projects', function () {
     await session!.stop();
     const missing = await begin(folder({ 'rostrum.yaml': 'roster: who.yaml\n' }));
     const named = await missing.notified<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
-    assert.match(named.diagnostics[0]!.message, /no file who\.yaml/);
+    assert.match(String(named.diagnostics[0]!.message), /no file who\.yaml/);
   });
 });

@@ -1,13 +1,14 @@
-// textDocument/rename of a speaker within the file. Only labels change: what was said stays as it was said. A label that is written
+// textDocument/rename of a speaker in one file (workspaceRename.ts has the others). Only labels and rosters change: what was said stays as it was said. A label that is written
 // with a role, with the surname alone or in capitals keeps its way of writing.
 //
 //   "Mira Holt" → "Mira Lang":   Mayor Mira Holt:  Mayor Mira Lang:      Ms. HOLT:  Ms. LANG:      The Chair:  (unchanged)
 
 import type { Range, TextEdit } from 'vscode-languageserver-types';
+import { asScalar, type Roster } from '../core/roster';
 import type { Span } from '../core/span';
-import { offsetAt, type Position, slice } from '../core/text';
+import { offsetAt, type Position, slice, type Text } from '../core/text';
 import type { Speaker, Transcript, Turn } from '../core/transcript';
-import { rangeInLine } from './range';
+import { rangeInLine, rangeOf } from './range';
 import { turnIndexAt } from './target';
 
 /** Why nothing can be renamed; its message is for the user. */
@@ -22,32 +23,58 @@ export interface RenameTarget {
 export function prepareRename(transcript: Transcript, position: Position): RenameTarget {
   const turn = labelAt(transcript, position);
   const speaker = transcript.speakers[turn.speaker]!;
-  const part = namePart(slice(transcript.text, turn), speaker);
+  const part = namePart(slice(transcript.text, turn), speaker.name);
   return { range: rangeInLine(transcript.text, turn.line, part ? inside(turn, part) : turn), placeholder: speaker.name };
 }
 
-/** One edit a label that carries the name, in document order. Throws CannotRename with the reason. */
-export function renameEdits(transcript: Transcript, position: Position, newName: string): TextEdit[] {
-  const { text, turns, speakers } = transcript;
-  const { speaker: index } = labelAt(transcript, position);
-  const name = newName.trim();
+/** The person whose label is at a position. Throws CannotRename elsewhere. */
+export const speakerToRename = (transcript: Transcript, position: Position): Speaker =>
+  transcript.speakers[labelAt(transcript, position).speaker]!;
+
+/** The name that a user typed, without blanks around it. Throws CannotRename with the reason where a label could not hold it. */
+export function newNameOf(typed: string): string {
+  const name = typed.trim();
   if (!name) throw new CannotRename('A speaker needs a name.');
   const bad = /[\r\n\t:：]/.exec(name);
   if (bad)
     throw new CannotRename(
       `A speaker's name cannot hold ${bad[0] === ':' || bad[0] === '：' ? 'a colon' : 'a line break or tab'}: the label would end there.`,
     );
-  const speaker = speakers[index]!;
-  const edits: TextEdit[] = [];
+  return name;
+}
+
+/**
+ * One edit a label of the person that carries the name, and those of the person's entry in the front matter, in document order.
+ * `name` as newNameOf answers it.
+ */
+export function renameEdits(transcript: Transcript, { id, name: old }: Speaker, name: string): TextEdit[] {
+  const { text, turns, speakers, options } = transcript;
+  const index = speakers.findIndex((speaker) => speaker.id === id);
+  const edits = (options.rosters ?? []).flatMap((roster) => (roster.file ? [] : rosterEdits(text, roster, id, old, name)));
   for (const turn of turns) {
     if (turn.speaker !== index) continue;
     const label = slice(text, turn);
-    const part = namePart(label, speaker);
+    const part = namePart(label, old);
     if (!part) continue;
     const newText = asWritten(label.slice(part.start, part.end), part.words, name);
     if (newText !== label.slice(part.start, part.end)) edits.push({ range: rangeInLine(text, turn.line, inside(turn, part)), newText });
   }
   return edits;
+}
+
+/** The edits of a person's entry in a roster: the name, and aliases that hold it, for these are labels. */
+export function rosterEdits(text: Text, { people }: Roster, id: string, old: string, name: string): TextEdit[] {
+  const person = people.find((one) => one.id === id);
+  if (!person) return [];
+  const aliases = person.aliases.flatMap(({ text: alias, ...span }) => {
+    const part = namePart(alias, old);
+    const written =
+      part && alias.slice(0, part.start) + asWritten(alias.slice(part.start, part.end), part.words, name) + alias.slice(part.end);
+    return written && written !== alias ? [{ span, written }] : [];
+  });
+  return [{ span: person.nameAt, written: name }, ...aliases]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, written }) => ({ range: rangeOf(text, span), newText: asScalar(written) }));
 }
 
 function labelAt(transcript: Transcript, position: Position): Turn {
@@ -64,7 +91,7 @@ interface NamePart extends Span {
 }
 
 /** Where a label, read as text of its own, holds the speaker's name; null in a label of a role alone. */
-function namePart(label: string, { name }: Speaker): NamePart | null {
+function namePart(label: string, name: string): NamePart | null {
   const words = wordsOf(label);
   const wanted = wordsOf(name).map(({ word }) => word);
   const run = (from: number, length: number): Span => ({ start: words[from]!.start, end: words[from + length - 1]!.end });

@@ -1,6 +1,7 @@
 // What the server offers.
 
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { cleanUpKind } from '../features/cleanUp';
 import { fixAllKind } from '../features/codeAction';
 import { completionTriggers } from '../features/completion';
 import { onTypeTriggers } from '../features/onTypeFormatting';
@@ -18,8 +19,12 @@ export const capabilities = (client: Client): ServerCapabilities => ({
   selectionRangeProvider: true,
   documentHighlightProvider: true,
   referencesProvider: true,
+  definitionProvider: true,
   renameProvider: client.prepareRename ? { prepareProvider: true } : true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, turnKinds.rewrite, turnKinds.move, fixAllKind], resolveProvider: true },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, turnKinds.rewrite, turnKinds.move, fixAllKind, cleanUpKind],
+    resolveProvider: true,
+  },
   completionProvider: { triggerCharacters: [...completionTriggers] },
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,

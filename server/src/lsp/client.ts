@@ -24,6 +24,8 @@ export interface Client {
   readonly watchesFiles: boolean;
   /** Uris of the folders that are open. */
   readonly folders: readonly string[];
+  /** It shows what an edit is for, and asks before it makes it. */
+  readonly annotatesEdits: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -45,6 +47,7 @@ export function readClient({ capabilities, initializationOptions, workspaceFolde
       textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && workspace.workspaceEdit.documentChanges === true,
     options: typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {},
   };
 }

@@ -1,22 +1,16 @@
 // The protocol shell: for each request the few lines that lead to its feature. What is recognised, the core knows; what is answered,
 // the features; here is only who asks and for which document.
 
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
 import type { Transcript } from '../core/transcript';
 import { adjacentTurn } from '../features/adjacentTurn';
+import { cleanUpActions } from '../features/cleanUp';
 import { codeActions, resolvedAction, uriOfAction } from '../features/codeAction';
 import { looksLikeTranscript } from '../features/detection';
 import { documentSymbols, flatSymbols } from '../features/documentSymbol';
 import { foldingRanges } from '../features/foldingRange';
 import { hover } from '../features/hover';
 import { profiles } from '../features/profiles';
-import { CannotRename, prepareRename, renameEdits } from '../features/rename';
 import { selectionRanges } from '../features/selectionRange';
 import { documentHighlights, references } from '../features/speakerPlaces';
 import { capabilities } from './capabilities';
@@ -32,6 +26,8 @@ import { projects } from './projects';
 import { type AdjacentTurnParams, type LooksLikeTranscriptParams, Notification, type PinParams, Request } from './protocol';
 import { tokenRequests } from './semanticTokens';
 import { settingsOfConfig } from './settings';
+import { answerSpeakers } from './speakers';
+import { workspaceTexts } from './workspaceTexts';
 
 /** What differs from one way in to another. */
 export interface Host {
@@ -148,16 +144,6 @@ export function serve(connection: Connection, host: Host): void {
   connection.onReferences(
     request('references', ({ textDocument: { uri }, position }) => about(uri, null, (transcript) => references(transcript, uri, position))),
   );
-  connection.onPrepareRename(
-    request('a rename', ({ textDocument: { uri }, position }) =>
-      about(uri, null, (transcript) => explained(() => prepareRename(transcript, position))),
-    ),
-  );
-  connection.onRenameRequest(
-    request('a rename', ({ textDocument: { uri }, position, newName }) =>
-      about(uri, null, (transcript) => ({ changes: { [uri]: explained(() => renameEdits(transcript, position, newName)) } })),
-    ),
-  );
   connection.onCodeAction(
     request('code actions', (params) => {
       const { uri } = params.textDocument;
@@ -171,6 +157,13 @@ export function serve(connection: Connection, host: Host): void {
           diagnostics: shown,
           ...(only && { only }),
         }),
+        ...cleanUpActions(transcript, {
+          uri,
+          version: snapshot.version,
+          checks: snapshot.checks,
+          annotates: client.annotatesEdits,
+          ...(only && { only }),
+        }),
         ...turnCodeActions(transcript, params),
       ]);
     }),
@@ -182,6 +175,7 @@ export function serve(connection: Connection, host: Host): void {
     }),
   );
   answerEditing({ connection, request, about, client: theClient });
+  answerSpeakers({ connection, request, about, client: theClient, texts: workspaceTexts({ documents, files, projects: declared }) });
 
   connection.languages.semanticTokens.on(request('semantic tokens', ({ textDocument }, token) => tokens.full(textDocument.uri, token)));
   connection.languages.semanticTokens.onDelta(
@@ -218,14 +212,4 @@ export function serve(connection: Connection, host: Host): void {
   );
 
   connection.listen();
-}
-
-/** A rename that cannot be: its reason is for the user, and no fault to log. */
-function explained<R>(answer: () => R): R {
-  try {
-    return answer();
-  } catch (error) {
-    if (error instanceof CannotRename) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
-    throw error;
-  }
 }

@@ -155,7 +155,18 @@ const formats: Readonly<Record<string, ParseOptions['format']>> = {
   chat: 'chat',
 };
 
-function parseOptions(text: Text, languageId: string, profile: string, { config: { sessionDate }, roster }: Project): ParseOptions {
+/** The language id that a file's name tells, if it tells one. */
+export const languageOfName = (name: string): string =>
+  languageByEnding.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'plaintext';
+
+const languageByEnding: ReadonlyMap<string, string> = new Map([
+  ['transcript', 'transcript'],
+  ['vtt', 'webvtt'],
+  ['srt', 'subrip'],
+  ['cha', 'chat'],
+]);
+
+export function parseOptions(text: Text, languageId: string, profile: string, { config: { sessionDate }, roster }: Project): ParseOptions {
   const format = formats[languageId];
   const rosters = rostersOf(text, roster);
   return {

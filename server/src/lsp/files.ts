@@ -34,3 +34,12 @@ function ask<T>(answer: Promise<T>, otherwise: T): Promise<T> {
   });
   return Promise.race([answer.catch(() => otherwise), silence]);
 }
+
+/** What files are told apart by: editors do not agree on what to escape in a uri. */
+export function keyOf(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}

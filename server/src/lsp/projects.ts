@@ -9,7 +9,7 @@ import { type DeclarationProblem, type Declarations, noDeclarations, readDeclara
 import { isIgnored } from '../exchange/ignored';
 import { rangeOf } from '../features/range';
 import { applyChanges } from './changes';
-import type { Files } from './files';
+import { type Files, keyOf } from './files';
 
 /** What holds for one file. */
 export interface Project {
@@ -21,6 +21,8 @@ export interface Project {
 
 export interface Projects {
   projectOf(uri: string): Promise<Project>;
+  /** The folder of the workspace that a file lies in, the innermost. */
+  rootOf(uri: string): string | undefined;
   rootsAre(folders: readonly string[]): void;
   /** Reads the declarations of all folders, so that their problems show also where no transcript is open to ask for them. */
   loadAll(): void;
@@ -81,6 +83,8 @@ export function projects({ connection, files, changed }: ProjectsHost): Projects
     if (!declarations) loaded.set(root, (declarations = load(root)));
     return declarations;
   };
+  const rootOf = (uri: string): string | undefined =>
+    roots.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
   const loadAll = (): void => {
     for (const root of roots) void declarationsOf(root);
   };
@@ -95,8 +99,9 @@ export function projects({ connection, files, changed }: ProjectsHost): Projects
   };
 
   return {
+    rootOf,
     async projectOf(uri) {
-      const root = roots.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
+      const root = rootOf(uri);
       if (root === undefined) return { ...noDeclarations, isIgnored: false };
       const { config, roster } = await declarationsOf(root);
       return { config, roster, isIgnored: isIgnored(keyOf(uri.slice(root.length + 1)), config.ignore) };
@@ -127,13 +132,4 @@ export function projects({ connection, files, changed }: ProjectsHost): Projects
       if (!open.has(keyOf(uri))) renew(uri, 0);
     },
   };
-}
-
-/** Editors do not agree on what to escape in a uri. */
-function keyOf(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

@@ -1,0 +1,101 @@
+// Requests about speakers as things: where one is declared, and a rename that reaches every file of the workspace.
+
+import {
+  type Connection,
+  LSPErrorCodes,
+  type PrepareRenameParams,
+  type RenameParams,
+  ResponseError,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { declaredAs } from '../core/roster';
+import type { Transcript } from '../core/transcript';
+import { definition } from '../features/definition';
+import { CannotRename, newNameOf, prepareRename, renameEdits, rosterEdits, speakerToRename } from '../features/rename';
+import { mayName, type OtherEdits, otherEdits, renamedIn, transcriptEndings } from '../features/workspaceRename';
+import type { Client } from './client';
+import type { Snapshot } from './documents';
+import type { guardRequests } from './guard';
+import type { WorkspaceTexts } from './workspaceTexts';
+
+export interface SpeakersHost {
+  readonly connection: Connection;
+  readonly request: ReturnType<typeof guardRequests>;
+  readonly about: <R>(uri: string, otherwise: R, answer: (transcript: Transcript, snapshot: Snapshot) => R) => Promise<R>;
+  readonly client: () => Client;
+  readonly texts: WorkspaceTexts;
+}
+
+export function answerSpeakers({ connection, request, about, client, texts }: SpeakersHost): void {
+  connection.onDefinition(
+    request('a definition', ({ textDocument: { uri }, position }) =>
+      about(uri, null, (transcript) => definition(transcript, uri, position)),
+    ),
+  );
+  connection.onPrepareRename(
+    request('a rename', ({ textDocument: { uri }, position }: PrepareRenameParams) =>
+      about(uri, null, (transcript) => explained(() => prepareRename(transcript, position))),
+    ),
+  );
+  connection.onRenameRequest(
+    request('a rename', async ({ textDocument: { uri }, position, newName }: RenameParams) => {
+      const begun = await about(uri, null, (transcript) =>
+        explained(() => {
+          const name = newNameOf(newName);
+          const speaker = speakerToRename(transcript, position);
+          return { transcript, name, renamed: renamedIn(transcript, speaker), edits: renameEdits(transcript, speaker, name) };
+        }),
+      );
+      if (!begun) return null;
+      const { transcript, name, renamed, edits } = begun;
+      const sure: Record<string, readonly TextEdit[]> = { [uri]: edits };
+      const unsure: Record<string, readonly TextEdit[]> = {};
+      const { id, name: old } = renamed.speaker;
+      const declared = declaredAs(transcript.options.rosters, id)?.roster;
+      if (declared?.file) sure[declared.file.uri] = rosterEdits(declared.file.text, declared, id, old, name);
+      const others = await texts.each<OtherEdits>(
+        uri,
+        transcriptEndings,
+        (source) => mayName(source, renamed),
+        (other) => otherEdits(other, renamed, name),
+      );
+      for (const [other, found] of others) (found.isSure ? sure : unsure)[other] = found.edits;
+      return workspaceEdit(sure, unsure, client().annotatesEdits, `People of the same name as ${old}`);
+    }),
+  );
+}
+
+/** `unsure` wants a confirmation; a client that cannot ask for one is left to its preview. */
+function workspaceEdit(
+  sure: Readonly<Record<string, readonly TextEdit[]>>,
+  unsure: Readonly<Record<string, readonly TextEdit[]>>,
+  annotates: boolean,
+  label: string,
+): WorkspaceEdit {
+  if (!annotates || Object.keys(unsure).length === 0) return { changes: { ...sure, ...unsure } as WorkspaceEdit['changes'] };
+  const edit = (uri: string, edits: readonly TextEdit[]): TextDocumentEdit => ({ textDocument: { uri, version: null }, edits: [...edits] });
+  return {
+    documentChanges: [
+      ...Object.entries(sure).map(([uri, edits]) => edit(uri, edits)),
+      ...Object.entries(unsure).map(([uri, edits]) =>
+        edit(
+          uri,
+          edits.map((one) => ({ ...one, annotationId: 'namesakes' })),
+        ),
+      ),
+    ],
+    changeAnnotations: { namesakes: { label, needsConfirmation: true } },
+  };
+}
+
+/** A rename that cannot be: its reason is for the user, and no fault to log. */
+function explained<R>(answer: () => R): R {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof CannotRename) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+    throw error;
+  }
+}
