@@ -5,6 +5,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { checks } from '../../server/src/checks/all';
 import { applied } from '../../server/src/checks/check';
+import { readPassages } from '../../server/src/checks/passageHits';
 import { findings, fixOfAll, safeFix } from '../../server/src/checks/run';
 import { parse } from '../../server/src/core/parse';
 import { edit, lengthOf, positionAt, stringOf, textOf } from '../../server/src/core/text';
@@ -99,6 +100,25 @@ suite('findings after edits', () => {
       { numRuns: 40 },
     );
   });
+});
+
+suite('a reading that is given up', () => {
+  const long = Array.from({ length: 3600 }, (_, i) =>
+    i % 3
+      ? `Anna Reed: We met on 31 June 2019 (or on the first, if I am right that it was number ${i}).`
+      : `Ben Oakes: The number ${i}] is mine.`,
+  ).join('\n\n');
+
+  for (const stretches of [1, 2])
+    for (const at of [0, 20_000, 110_000, long.length]) {
+      test(`behind ${stretches} stretches is taken up again after an edit at ${at}`, () => {
+        let text = textOf(long);
+        const reading = readPassages(parse(text));
+        for (let i = 0; i < stretches; i++) assert.equal(reading.next().done, false);
+        text = edit(text, { from: positionAt(text, at), to: positionAt(text, at), insert: '(x' });
+        assert.deepEqual(plain(findings(parse(text), { today })), plain(findings(parse(stringOf(text)), { today })));
+      });
+    }
 });
 
 const plain = (found: ReturnType<typeof findings>) => JSON.parse(JSON.stringify(found));

@@ -17,12 +17,11 @@ export interface PassageHits {
 
 /** Every rule is asked, also where few are wanted: what is remembered serves all. */
 export function hitsInPassages(transcript: Transcript): PassageHits {
-  const { lines, starts } = transcript.text;
-  const first = lines[0]!;
-  const last = lines[lines.length - 1]!;
-  const run = runAfter(runs.get(first) ?? runs.get(last), transcript);
-  runs.set(first, run);
-  runs.set(last, run);
+  const reading = readPassages(transcript);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  const run = step.value;
+  const { starts } = transcript.text;
   const hits = passageChecks.map((): Hit[] => []);
   const offsets = passageChecks.map((): number[] => []);
   let memos = false;
@@ -54,7 +53,9 @@ interface Found {
   readonly hits: readonly { readonly rule: number; readonly hit: Hit }[];
 }
 
-interface Run {
+export interface Run {
+  /** The line that it has come to. */
+  readTo: number;
   readonly lines: readonly Line[];
   readonly kinds: Uint8Array;
   readonly convention: string;
@@ -62,7 +63,7 @@ interface Run {
   readonly reading: object;
   /** 1 for each line on which a passage begins. */
   readonly begins: Uint8Array;
-  readonly found: readonly Found[];
+  readonly found: Found[];
   /** Where labels stand, and where in their lines the speech begins. */
   readonly turnLines: Uint32Array;
   readonly turnBodies: Uint32Array;
@@ -71,38 +72,70 @@ interface Run {
 /** The last run of each document, by its first and its last line: an edit leaves one of them, as a rule. */
 const runs = new WeakMap<Line, Run>();
 
-function runAfter(old: Run | undefined, transcript: Transcript): Run {
+/** In units: some milliseconds' work. */
+const STRETCH = 100_000;
+
+/**
+ * Reads what an edit touched of the passages, at the first time all of them; can be left and taken up again behind each stretch.
+ * What was read is not read again, also where the rest was given up.
+ */
+export function* readPassages(transcript: Transcript): Generator<void, Run> {
+  const { lines, starts } = transcript.text;
+  const first = lines[0]!;
+  const last = lines[lines.length - 1]!;
+  const old = runs.get(first) ?? runs.get(last);
+  const run = newRun(transcript);
+  const { begins, found } = run;
+  const same = old && old.convention === run.convention && old.reading === run.reading ? sameAround(old, run) : { above: 0, below: 0 };
+  const moved = lines.length - (old?.lines.length ?? 0);
+  if (old) {
+    run.readTo = twoPassagesBefore(old.begins, same.above);
+    begins.set(old.begins.subarray(0, run.readTo));
+    for (let i = 0; i < old.found.length && old.found[i]!.line < run.readTo; i++) found.push(old.found[i]!);
+  }
+  runs.set(first, run);
+  runs.set(last, run);
+  for (;;) {
+    const until = starts[run.readTo]! + STRETCH;
+    eachPassage(transcript, run.readTo, (fromLine, toLine, turn, cut) => {
+      // A date may run over from the line above, so that one has to be the same too.
+      if (old && fromLine > lines.length - same.below && old.begins[fromLine - moved]) {
+        begins.set(old.begins.subarray(fromLine - moved), fromLine);
+        for (const one of old.found) if (one.line >= fromLine - moved) found.push(moved ? { ...one, line: one.line + moved } : one);
+        run.readTo = lines.length;
+        return false;
+      }
+      begins[fromLine] = 1;
+      const one = check(transcript, fromLine, toLine, turn, cut);
+      if (one) found.push(one);
+      run.readTo = toLine;
+      return starts[toLine]! < until;
+    });
+    if (run.readTo === lines.length) return run;
+    yield;
+  }
+}
+
+function newRun(transcript: Transcript): Run {
   const { text, kinds, convention, turns } = transcript;
   const { lines, starts } = text;
-  const begins = new Uint8Array(lines.length);
   const turnLines = new Uint32Array(turns.length);
   const turnBodies = new Uint32Array(turns.length);
   for (let i = 0; i < turns.length; i++) {
     turnLines[i] = turns[i]!.line;
     turnBodies[i] = turns[i]!.bodyStart - starts[turnLines[i]!]!;
   }
-  const found: Found[] = [];
-  const run: Run = { lines, kinds, convention: convention.name, reading: mentionReading(transcript), begins, found, turnLines, turnBodies };
-  const same = old && old.convention === run.convention && old.reading === run.reading ? sameAround(old, run) : { above: 0, below: 0 };
-  const moved = lines.length - (old?.lines.length ?? 0);
-  const from = old ? twoPassagesBefore(old.begins, same.above) : 0;
-  if (old) {
-    begins.set(old.begins.subarray(0, from));
-    for (let i = 0; i < old.found.length && old.found[i]!.line < from; i++) found.push(old.found[i]!);
-  }
-  eachPassage(transcript, from, (fromLine, toLine, turn, cut) => {
-    // A date may run over from the line above, so that one has to be the same too.
-    if (old && fromLine > lines.length - same.below && old.begins[fromLine - moved]) {
-      begins.set(old.begins.subarray(fromLine - moved), fromLine);
-      for (const one of old.found) if (one.line >= fromLine - moved) found.push(moved ? { ...one, line: one.line + moved } : one);
-      return false;
-    }
-    begins[fromLine] = 1;
-    const one = check(transcript, fromLine, toLine, turn, cut);
-    if (one) found.push(one);
-    return true;
-  });
-  return run;
+  return {
+    readTo: 0,
+    lines,
+    kinds,
+    convention: convention.name,
+    reading: mentionReading(transcript),
+    begins: new Uint8Array(lines.length),
+    found: [],
+    turnLines,
+    turnBodies,
+  };
 }
 
 /** How many lines at the beginning and at the end are read as they were. */
@@ -110,10 +143,12 @@ function sameAround(old: Run, now: Run): { above: number; below: number } {
   const count = now.lines.length;
   const moved = count - old.lines.length;
   const most = Math.min(count, old.lines.length);
+  const readTo = old.readTo;
   let above = 0;
-  while (above < most && now.lines[above] === old.lines[above] && now.kinds[above] === old.kinds[above]) above++;
+  while (above < Math.min(most, readTo) && now.lines[above] === old.lines[above] && now.kinds[above] === old.kinds[above]) above++;
   let below = 0;
   while (
+    readTo === old.lines.length &&
     below < most - above &&
     now.lines[count - 1 - below] === old.lines[count - 1 - below - moved] &&
     now.kinds[count - 1 - below] === old.kinds[count - 1 - below - moved]

@@ -83,7 +83,7 @@ function badIn(line: string): Bad[] {
         instead: right,
       });
   }
-  for (const m of line.matchAll(/[\p{L}\p{M}]{3,}/gu)) {
+  for (const m of CYRILLIC_LETTER.test(line) ? line.matchAll(/[\p{L}\p{M}]{3,}/gu) : []) {
     const right = inOneScript(m[0]);
     if (right)
       bad.push({
@@ -118,6 +118,7 @@ function decodedAgain(text: string): string | null {
   }
 }
 
+const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 const CYRILLIC = 'АаВЕеЅѕІіЈјКМНОоРрСсТХхУуԛԝ';
 const LATIN = 'AaBEeSsIiJjKMHOoPpCcTXxYyqw';
 

@@ -12,7 +12,7 @@ import { diagnosticsOf } from '../features/diagnostics';
 import type { Client } from './client';
 import type { Documents } from './documents';
 import { guardEvents } from './guard';
-import { type Check, freshness, readMentions } from './staleness';
+import { type Check, freshness, readFindings, readMentions } from './staleness';
 
 export interface Diagnostics {
   pull(uri: string, previousResultId: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport>;
@@ -59,6 +59,7 @@ export function diagnosticRequests({ connection, documents, client, pageOf }: Di
     const snapshot = await documents.snapshot(uri);
     if (!snapshot) return [];
     await readMentions(snapshot, check);
+    await readFindings(snapshot, check);
     const began = performance.now();
     const found = snapshot.findings;
     const caret = rests.has(uri) ? snapshot.caret : undefined;

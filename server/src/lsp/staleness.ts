@@ -2,6 +2,7 @@
 // up as "content modified", on which editors keep what they show and ask again. (An empty answer would make them drop all colour.)
 
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { readPassages } from '../checks/passageHits';
 import { mentionsOf } from '../core/mentions';
 import type { Documents, Snapshot } from './documents';
 
@@ -35,6 +36,15 @@ export async function readMentions({ transcript, progress }: Snapshot, check: Ch
     check();
   }
   progress.length = length;
+}
+
+/** Asks the rules about a document, slice by slice; after an edit only what it touched is left to ask about. */
+export async function readFindings({ transcript }: Snapshot, check: Check): Promise<void> {
+  const reading = readPassages(transcript);
+  while (!reading.next().done) {
+    await breath();
+    check();
+  }
 }
 
 /** Lets messages that wait be heard. */
