@@ -1,16 +1,18 @@
 // The protocol, over stdio, with the server as it ships.
 
 import assert from 'node:assert/strict';
-import type {
-  CodeAction,
-  Diagnostic,
-  DocumentDiagnosticReport,
-  DocumentSymbol,
-  Hover,
-  SemanticTokens,
-  SemanticTokensDelta,
-  SymbolInformation,
-  WorkspaceEdit,
+import {
+  type CodeAction,
+  type CodeActionOptions,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type Hover,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  type SymbolInformation,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { type Session, type SessionOptions, startSession, uri } from './session';
 
@@ -148,8 +150,38 @@ suite('lsp/connection', function () {
       assert.ok(fixes.length > 0);
       assert.equal(fixes[0]!.diagnostics?.[0]?.code, 'turn.empty');
       assert.ok(fixes[0]!.edit?.changes?.[uri]?.length);
-      assert.ok((await ask(['source.fixAll'])).every(({ kind }) => kind === 'source.fixAll.rostrum'));
     }));
+
+  const doubled = talk.replaceAll('400 homes', '400  homes').replace('Thank you', 'Thank  you');
+  const sourceActions = async ({ server, open, initialized }: Session, only: string) => {
+    assert.ok((initialized.capabilities.codeActionProvider as CodeActionOptions).codeActionKinds?.includes(only));
+    open(doubled);
+    const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const context = { diagnostics: [], only: [only], triggerKind: CodeActionTriggerKind.Automatic };
+    return (await server.sendRequest('textDocument/codeAction', { ...document, range: whole, context })) as CodeAction[];
+  };
+
+  test('fix all, as editors ask on save', () =>
+    check({}, async (session) => {
+      const [action, ...others] = await sourceActions(session, 'source.fixAll.rostrum');
+      assert.deepEqual([action?.kind, others], ['source.fixAll.rostrum', []]);
+      const edits = action!.edit!.changes![uri]!;
+      assert.ok(edits.length > 0 && edits.every(({ newText }) => newText === ' '), JSON.stringify(edits));
+    }));
+
+  test('cleaning up: annotated for clients that show changes first, else plain', async () => {
+    const workspaceEdit = { documentChanges: true, changeAnnotationSupport: {} };
+    await check({ capabilities: { workspace: { workspaceEdit } } }, async (session) => {
+      const [action] = await sourceActions(session, 'source.cleanUp.rostrum');
+      assert.ok(action?.edit?.changeAnnotations?.['turn.empty']?.needsConfirmation);
+      assert.equal(action.edit.changes, undefined);
+    });
+    await check({}, async (session) => {
+      const [action] = await sourceActions(session, 'source.cleanUp.rostrum');
+      assert.equal(action?.edit?.changeAnnotations, undefined);
+      assert.ok(action?.edit?.changes?.[uri]?.length);
+    });
+  });
 
   test('rename of a speaker, and a reason where there is none', () =>
     check({ capabilities: { textDocument: { rename: { prepareSupport: true } } } }, async ({ server, open }) => {
