@@ -3,4 +3,5 @@
 import './client.test';
 import './features.test';
 import './findings.test';
+import './cleanUp.test';
 import './editing.test';
