@@ -24,6 +24,8 @@ export interface LabelCount {
   starts: number;
   afterBlank: number;
   tight: number;
+  /** Labels with a time in front or behind. */
+  timed: number;
   /** Labels with the name of a field on the line above or below: `Present: …`. */
   amongFields: number;
 }
@@ -64,6 +66,7 @@ export function collect(text: Text, kinds: Uint8Array, flags: Uint8Array): Colle
     for (const candidate of candidatesOf(text.lines[line]!)) {
       const delimiter = candidate.form & 15;
       if (delimiter === Delimiter.Gap && isOfficeBelow(text, flags, line)) continue;
+      if (delimiter === Delimiter.Close && candidate.bodyKind === BodyKind.None && !hasSpeechBelow(text, flags, line)) continue;
       if (delimiter === Delimiter.Examiner || delimiter === Delimiter.Sworn) events.push({ line, candidate, profile: -1 });
       else if (delimiter !== Delimiter.LineEnd || candidate.time) put(profileOfForm(candidate.form), line, candidate);
       else if (hasBodyBelow(text, flags, line, candidate) && !isOfficeBelow(text, flags, line)) {
@@ -96,7 +99,19 @@ function count(labels: Map<string, LabelCount>, candidate: Candidate, text: Text
   if (!entry)
     labels.set(
       candidate.label,
-      (entry = { candidate, count: 0, values: 0, links: 0, lowerCase: 0, inline: 0, starts: 0, afterBlank: 0, tight: 0, amongFields: 0 }),
+      (entry = {
+        candidate,
+        count: 0,
+        values: 0,
+        links: 0,
+        lowerCase: 0,
+        inline: 0,
+        starts: 0,
+        afterBlank: 0,
+        tight: 0,
+        timed: 0,
+        amongFields: 0,
+      }),
     );
   entry.count++;
   switch (candidate.bodyKind) {
@@ -115,6 +130,7 @@ function count(labels: Map<string, LabelCount>, candidate: Candidate, text: Text
       break;
   }
   if (candidate.bodyKind !== BodyKind.None) entry.inline++;
+  if (candidate.time) entry.timed++;
   if (startsParagraph(text, flags, line)) entry.starts++;
   if (isAfterBlank(flags, line)) entry.afterBlank++;
   if (isTight(flags, line)) entry.tight++;
@@ -138,6 +154,12 @@ export const isTight = (flags: Uint8Array, line: number): boolean => line + 1 < 
 export function startsParagraph(text: Text, flags: Uint8Array, line: number): boolean {
   if (line === 0 || flags[line - 1]! & (SEPARATES | LineFlag.Number | LineFlag.Ended)) return true;
   return skipBlanks(text.lines[line]!.text, 0) > skipBlanks(text.lines[line - 1]!.text, 0);
+}
+
+// `[Engine room]` above a blank line or a label is a place of the scene.
+function hasSpeechBelow({ lines }: Text, flags: Uint8Array, line: number): boolean {
+  if (line + 1 >= flags.length || flags[line + 1]! & LineFlag.Blank) return false;
+  return !candidatesOf(lines[line + 1]!).some(({ form }) => (form & 15) === Delimiter.Colon);
 }
 
 // A label alone on its line has speech below it, not another label; the office of the one named may stand between.

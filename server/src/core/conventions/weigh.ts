@@ -102,6 +102,8 @@ interface Habits {
   readonly below: boolean;
   /** Speech nearly always starts with a capital. */
   readonly capital: boolean;
+  /** Nearly every label has a time. */
+  readonly timed: boolean;
   /** The usual indentation, and how far a label may stand from it. */
   readonly indent: number;
   readonly tolerance: number;
@@ -116,7 +118,7 @@ function habitsOf({ hits, counts, labels }: Group, profile: Profile, tails: Read
   for (const { candidate, count } of twice) casings[candidate.facts.casing]! += count;
   const all = sum(twice, 'count');
   const total = sum(model, 'count');
-  const nearly = (what: 'starts' | 'afterBlank' | 'tight' | 'inline', share: number): boolean =>
+  const nearly = (what: 'timed' | 'starts' | 'afterBlank' | 'tight' | 'inline', share: number): boolean =>
     total > 0 && sum(model, what) >= share * total;
   const members = new Set(model);
   const indents = new Map<number, number>();
@@ -133,6 +135,7 @@ function habitsOf({ hits, counts, labels }: Group, profile: Profile, tails: Read
     afterBlank: nearly('afterBlank', 0.9),
     tight: profile.below === true && nearly('tight', 0.9),
     inline: nearly('inline', 0.95),
+    timed: total >= 6 && nearly('timed', 0.9),
     below: total >= 6 && sum(model, 'inline') <= 0.05 * total,
     capital: total > 0 && sum(model, 'lowerCase') <= 0.1 * total,
     indent,
@@ -140,7 +143,7 @@ function habitsOf({ hits, counts, labels }: Group, profile: Profile, tails: Read
   };
 }
 
-type Counter = 'count' | 'values' | 'lowerCase' | 'starts' | 'afterBlank' | 'tight' | 'inline';
+type Counter = 'timed' | 'count' | 'values' | 'lowerCase' | 'starts' | 'afterBlank' | 'tight' | 'inline';
 const sum = (entries: readonly LabelCount[], what: Counter): number => entries.reduce((total, entry) => total + entry[what], 0);
 
 function near(indents: ReadonlyMap<number, number>, at: number): number {
@@ -175,6 +178,7 @@ function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits:
   if (!plausible(candidate, count)) return false;
   if (entry.links === count || (count <= 2 && entry.amongFields === count)) return false;
   if (entry.values === count && habits.values < 0.3 && count <= 12 && !(traits & (Trait.Numbered | Trait.Letter))) return false;
+  if (habits.timed && entry.timed === 0 && !(traits & STRONG)) return false;
   const share = habits.casings[casing]!;
   if (count >= 3 || tailCount >= 3) return share >= 0.02 || (traits & STRONG) !== 0;
   if (profile.weight === 'faint' && count === 1 && tailCount === 1 && !(traits & (Trait.TitleFirst | Trait.Initialed))) {
