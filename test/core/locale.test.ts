@@ -24,6 +24,7 @@ suite('locale', () => {
       ['1.5, 2.7 and 3.9, in English', 'de', '.', true],
       ['2 834 workers, 9 593 931 euro, 1 336 more', 'en', '.', true],
       ['In 2019 300 people', 'en', '.', false],
+      ['um 10.30 Uhr, 11.15 Uhr, 12.45 Uhr', 'de', ',', true],
       ['nothing', 'ru', ',', true],
     ] as const;
     for (const [sample, language, decimal, spaced] of rows)

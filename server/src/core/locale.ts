@@ -39,20 +39,40 @@ export function detectLanguage(sample: string): Language {
 }
 
 /** How the numbers of a sample are written, by what its numbers show and else by its language. */
-export function detectNumberStyle(sample: string, language: Language): NumberStyle {
+export const detectNumberStyle = (sample: string, language: Language): NumberStyle => numberStyle([numberVotes(sample)], language);
+
+/** What the numbers of a text say about the way they are written. */
+export interface NumberVotes {
+  /** For each as the decimal sign. */
+  readonly point: number;
+  readonly comma: number;
+  /** 10.30: a time where the comma makes decimals, else for the point. */
+  readonly clock: number;
+  /** Thousands set apart by blanks, by commas. */
+  readonly blank: number;
+  readonly commas: number;
+}
+
+const noVotes: NumberVotes = { point: 0, comma: 0, clock: 0, blank: 0, commas: 0 };
+
+export function numberVotes(text: string): NumberVotes {
+  if (!/\d[.,\u0020\u00a0\u2009\u202f]\d/.test(text)) return noVotes;
   let point = 0;
   let comma = 0;
+  let clock = 0;
   let blank = 0;
   let commas = 0;
   const numbers = /(?<![\p{L}\d.,:/-])(\d{1,3})(?:([.,\u0020\u00a0\u2009\u202f])(\d{3}))*(?:([.,])(\d{1,12}))?(?![\d:/\p{L}-])/gu;
-  for (const [whole] of sample.slice(0, 60_000).matchAll(numbers)) {
+  for (const [whole] of text.slice(0, 60_000).matchAll(numbers)) {
     const groups = whole.split(/[.,\s]/u);
     if (groups.length < 2) continue;
     const separators = whole.replace(/\d+/g, '');
     const last = separators.at(-1);
     const tail = groups.at(-1)?.length ?? 0;
-    // 10.30 is a time where the comma makes decimals.
-    if (last === '.' && tail === 2 && separators.length === 1 && language !== 'en') continue;
+    if (last === '.' && tail === 2 && separators.length === 1) {
+      clock++;
+      continue;
+    }
     if (/\s/u.test(separators)) blank++;
     else if (separators[0] === ',' && groups[1]?.length === 3) commas++;
     if (last !== '.' && last !== ',') continue;
@@ -62,6 +82,18 @@ export function detectNumberStyle(sample: string, language: Language): NumberSty
     const weight = separators.length > 1 ? 3 : grouping ? 0.7 : 1;
     if (decimal) last === '.' ? (point += weight) : (comma += weight);
     else if (grouping) last === '.' ? (comma += weight) : (point += weight);
+  }
+  return { point, comma, clock, blank, commas };
+}
+
+export function numberStyle(votes: readonly NumberVotes[], language: Language): NumberStyle {
+  let { point, comma, blank, commas } = noVotes;
+  for (const vote of votes) {
+    if (vote === noVotes) continue;
+    point += vote.point + (language === 'en' ? vote.clock : 0);
+    comma += vote.comma;
+    blank += vote.blank;
+    commas += vote.commas;
   }
   const own = localeOf(language).numbers;
   const decimal = point > comma * 1.5 && point >= 3 ? '.' : comma > point * 1.5 && comma >= 3 ? ',' : own.decimal;

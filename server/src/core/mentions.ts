@@ -1,7 +1,7 @@
 // The dates and figures of a transcript, found on demand for the lines asked about and remembered by line.
 // "…signed on June\n30, 2017." is one mention where the document wraps its lines.
 
-import { detectLanguage, detectNumberStyle, type Language, localeOf } from './locale';
+import { detectLanguage, type Language, localeOf, numberStyle, numberVotes } from './locale';
 import type { Mention } from './mention';
 import { findMentions, type MentionOptions } from './recognizers/mentions';
 import type { Span } from './span';
@@ -131,8 +131,13 @@ function firstTurnFrom(turns: readonly Turn[], line: number): number {
   return low;
 }
 
-/** How a document is to be read is told from its first 40,000 characters of text, once for as long as those stand. */
+/**
+ * How a document is to be read is told from its first characters of text, once for as long as those stand;
+ * how it writes numbers from more of them, for numbers are rare.
+ */
 const SAMPLE = 40_000;
+const NUMBER_SAMPLE = 200_000;
+const votesOn = remember((line) => numberVotes(line.text));
 
 interface Sampled {
   readonly lines: readonly Line[];
@@ -164,7 +169,7 @@ function readingOf(transcript: Transcript): Reading {
 
 function sampleOf({ text, kinds }: Transcript): Sampled {
   const lines: Line[] = [];
-  for (let i = 0, length = 0; i < text.lines.length && length < SAMPLE; i++) {
+  for (let i = 0, length = 0; i < text.lines.length && length < NUMBER_SAMPLE; i++) {
     if (isSilent[kinds[i]!]) continue;
     lines.push(text.lines[i]!);
     length += text.lines[i]!.text.length;
@@ -173,13 +178,22 @@ function sampleOf({ text, kinds }: Transcript): Sampled {
   const memo = sampledFrom(lines[0]!);
   const known = memo.sampled;
   if (known && known.lines.length === lines.length && known.lines.every((line, i) => line === lines[i])) return known;
+  const head = headLines(lines);
   const sample = lines
+    .slice(0, head)
     .map((line) => line.text)
     .join('\n')
     .slice(0, SAMPLE);
   const language = detectLanguage(sample);
-  memo.sampled = { lines, language, numbers: detectNumberStyle(sample, language), wrapped: areWrapped(lines) };
+  memo.sampled = { lines, language, numbers: numberStyle(lines.map(votesOn), language), wrapped: areWrapped(lines.slice(0, head)) };
   return memo.sampled;
+}
+
+/** How many lines the first SAMPLE characters take. */
+function headLines(lines: readonly Line[]): number {
+  let count = 0;
+  for (let length = 0; count < lines.length && length < SAMPLE; count++) length += lines[count]!.text.length;
+  return count;
 }
 
 /** Most lines are short, about as long as each other, and stop in the middle of a sentence. */

@@ -152,5 +152,8 @@ suite('dates', () => {
     ['24/7 and 9-to-5', ''],
     ['the novel 1Q84', ''],
     ['she is in her 90s', ''],
+    ['(1435)', ''],
+    ['(1600) We go on. (1605) And on.', ''],
+    ['Orr and Vance (1985) say so, as Orr (1890) did.', 'year «1985» 1985 · year «1890» 1890'],
   ]);
 });

@@ -106,12 +106,12 @@ const decimalCode = (s: Scan) => (s.numbers.decimal === '.' ? PERIOD : COMMA);
 const decimal = (whole: number, tail: number, length: number) =>
   length > 15 ? whole : Number(`${whole}.${String(tail).padStart(length, '0')}`);
 
-/** Three digits behind one thin, fixed or (in documents that write so) ordinary blank. */
+/** Three digits behind one thin, fixed or (in documents that write so, and before 000) ordinary blank. */
 function blankGroup(s: Scan, first: number, at: number, decimals: boolean): boolean {
   if (decimals || !isNumber(s, at) || lengthOf(s, at) !== 3 || lengthOf(s, first) > 3) return false;
   if (startOf(s, at) - endOf(s, at - 1) !== 1 || s.text.charCodeAt(startOf(s, first)) === 0x30) return false;
   const blank = s.text.charCodeAt(endOf(s, at - 1));
-  return blank === 0xa0 || blank === 0x202f || blank === 0x2009 || (blank === 0x20 && s.numbers.spaced);
+  return blank === 0xa0 || blank === 0x202f || blank === 0x2009 || (blank === 0x20 && (s.numbers.spaced || digitsAt(s, at) === 0));
 }
 
 const skipDigits = (s: Scan, i: number) => {

@@ -114,6 +114,8 @@ function spokenYearBehind(s: Scan, i: number): { year: number; next: number } | 
 /** "may ninth", "on march first", "in may": recognised speech has no capitals; "we may first march" is no date. */
 function isDatedInSmallLetters(s: Scan, i: number): boolean {
   if (s.lexicon.locale.language !== 'en') return false;
+  const next = lexeme(s, i + 1);
+  if (!isNumber(s, i + 1) && next.ordinal === 0 && next.cardinal < 2 && !has(s, i + 1, role.of)) return isInMonth(s, i);
   const day = dayAt(s, i + 1);
   const led = isWord(s, i - 1) && dateLeads.test(wordAt(s, i - 1));
   if (day?.ordinal) return (day.day > 3 || led || lexeme(s, i - 1).weekday > 0) && day.day <= 31;
@@ -125,6 +127,7 @@ const dateLeads = /^(?:in|on|of|by|since|until|till|through|from|before|after|la
 /** "in may", "since march", with nothing behind that the other word could take. */
 export const isInMonth = (s: Scan, i: number) =>
   isWord(s, i - 1) &&
+  (has(s, i - 1, role.in | role.since | role.until | role.early) || !Number.isNaN(lexeme(s, i - 1).direction)) &&
   /^(?:in|since|until|last|next|early|late|mid)$/.test(wordAt(s, i - 1)) &&
   (!isWord(s, i + 1) || has(s, i + 1, role.function | role.of | role.in)) &&
   !has(s, i + 1, role.article | role.the) &&

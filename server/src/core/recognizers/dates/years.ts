@@ -2,6 +2,7 @@
 
 import { yearText } from '../calendar';
 import { approximationBefore } from '../figures/approximation';
+import { isBracketedTime } from '../figures/notFigures';
 import { ordinalDigits, ordinalWord } from '../figures/ordinals';
 import { role } from '../lexicon';
 import { numeralAt } from '../numbers';
@@ -188,6 +189,7 @@ function isYear(s: Scan, i: number, value: number): boolean {
     if (code === 0x40 || code === 0x2f || code === 0x5f || code === 0x3d) return false;
   }
   if (yearWord(s, next) > next) return true;
+  if (isBracketedTime(s, i)) return false;
   if (lexeme(s, next).scale > 0 || measuresBehind(s, next)) return false;
   const before = i - 1;
   const roles = isWord(s, before) ? lexeme(s, before).roles : 0;

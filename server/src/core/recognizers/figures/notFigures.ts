@@ -47,7 +47,7 @@ export function skipDigits(s: Scan, i: number): number {
   if (glued(s, i + 1) && isWord(s, i + 1) && !isSuffix(s, i + 1)) return skipGlued(s, i + 1);
   if (signAt(s, i + 1) === OPEN && glued(s, i + 1) && lengthOf(s, i + 2) <= 2) return skipReference(s, i + 1);
   if (value401(s, i)) return i + 2;
-  if (isListNumber(s, i) || isInBrackets(s, i) || isClock(s, i)) return i + 1;
+  if (isListNumber(s, i) || isInBrackets(s, i) || isBracketedTime(s, i) || isClock(s, i)) return i + 1;
   if (isMarked(s, i)) return joinedEnd(s, i + 1);
   return isNamed(s, i) ? joinedEnd(s, numeralAt(s, i)?.next ?? i + 1) : 0;
 }
@@ -192,6 +192,14 @@ function isInBrackets(s: Scan, i: number): boolean {
   );
 }
 
+/** "(1435)" that begins a line or, where no one would say a year, a sentence: the time of day, as records of debates note it. */
+export function isBracketedTime(s: Scan, i: number): boolean {
+  if (signAt(s, i - 1) !== OPEN || signAt(s, i + 1) !== CLOSE || lengthOf(s, i) !== 4) return false;
+  const value = digitsAt(s, i);
+  if (value >= 2400 || value % 100 >= 60 || value % 5 !== 0) return false;
+  return s.kind[i - 2] === 0 || (value < 1900 && beginsSentence(s, i - 1));
+}
+
 /** #5, § 5, № 7, No. 5, p. 12 */
 function isMarked(s: Scan, i: number): boolean {
   const code = signAt(s, i - 1);
@@ -296,6 +304,10 @@ const beginsName = (s: Scan, i: number) =>
 /** "5 million", not "5.1" */
 const hasScale = (s: Scan, n: Numeral) => n.next > n.first + 1 && isWord(s, n.next - 1);
 
+/** Nouns that a number behind always names, whatever follows: "grade 12 programs". */
+const alwaysNames =
+  /^(?:articles?|sections?|chapters?|grades?|phases?|levels?|types?|tiers?|categor(?:y|ies)|paragraphs?|clauses?|annex|appendix|version)$/;
+
 /** "page 12" names, "in part 30 people" counts. */
 function isSaidToCount(s: Scan, i: number, before: number): boolean {
   const n = numeralAt(s, i);
@@ -303,6 +315,7 @@ function isSaidToCount(s: Scan, i: number, before: number): boolean {
   const measure = measureAt(s, n.next, true);
   if (measure) return measure.measure.kind !== 'unit' || !measure.measure.abbreviated;
   const letter = glued(s, i + 1) && lengthOf(s, i + 1) === 1; // apartment 3B
+  if (alwaysNames.test(wordAt(s, before))) return hasScale(s, n) && !letter;
   return (hasScale(s, n) && !letter) || (isCounted(s, n.next) && !isCapital(s, before));
 }
 
@@ -368,9 +381,9 @@ export function isIdiom(s: Scan, i: number, next: number): boolean {
   if (
     has(s, i - 1, role.designator) &&
     next === i + 1 &&
-    !isCounted(s, next) &&
+    (!isCounted(s, next) || alwaysNames.test(wordAt(s, i - 1))) &&
     !measureAt(s, next, false) &&
-    (isCapital(s, i) || !isWord(s, next) || has(s, next, role.function))
+    (isCapital(s, i) || alwaysNames.test(wordAt(s, i - 1)) || !isWord(s, next) || has(s, next, role.function))
   )
     return true;
   if (hyphenated(s, next) && isWord(s, next + 1)) {
