@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ClientCapabilities, Location, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, CodeAction, Location, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { edited } from '../features/fixture';
 import { type Session, startSession } from './session';
 
@@ -100,5 +100,30 @@ suite('lsp/speakers', function () {
       position: { line: 2, character: 2 },
     });
     assert.deepEqual(found, { uri: `${root}/roster.yaml`, range: { start: { line: 2, character: 2 }, end: { line: 2, character: 5 } } });
+  });
+
+  test('a merge reaches the other files once somebody chooses it', async () => {
+    const { server } = await begin(
+      { 'three.transcript': talk('Anna Reed').replace('Ms. Reed', 'Mayor Anna Reed') },
+      {
+        textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } },
+        workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+      },
+    );
+    const position = { line: 6, character: 2 };
+    const actions = await server.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: `${root}/one.transcript` },
+      range: { start: position, end: position },
+      context: { diagnostics: [], only: ['refactor.rewrite'] },
+    });
+    assert.ok(actions.some(({ title }) => title === 'Declare all speakers in a roster for the workspace'));
+    const merge = actions.find(({ title }) => title === 'Write Ms. Reed in all files of the workspace')!;
+    assert.equal(merge.edit, undefined);
+    const { edit } = await server.sendRequest<CodeAction>('codeAction/resolve', merge);
+    const three = talk('Anna Reed').replace('Ms. Reed', 'Mayor Anna Reed');
+    const found = after(edit!.changes!, { 'three.transcript': three });
+    assert.equal(found['one.transcript'], files['one.transcript']!.replaceAll('Anna Reed:', 'Ms. Reed:'));
+    assert.equal(found['three.transcript'], three.replaceAll(/^Anna Reed:/gm, 'Ms. Reed:'));
+    assert.equal(found['two/two.txt'], undefined);
   });
 });

@@ -49,6 +49,16 @@ export const insertedAt = ({ at, before, between, after }: Place, parts: readonl
   insert: before + parts.map(asScalar).join(between) + after,
 });
 
+/** A whole roster: what declares people for the first time. */
+export function rosterText(people: readonly Pick<Declared, 'id' | 'name' | 'roles'>[], eol: string): string {
+  const lines = people.flatMap(({ id, name, roles }) => [
+    `  ${asScalar(id)}:`,
+    `    name: ${asScalar(name)}`,
+    ...(roles.length ? [`    roles: [${roles.map(asScalar).join(', ')}]`] : []),
+  ]);
+  return ['speakers:', ...lines, ''].join(eol);
+}
+
 /** A text as YAML writes it: plain where that is safe, else in double quotes. */
 export const asScalar = (text: string): string => (isPlain(text) ? text : JSON.stringify(text));
 

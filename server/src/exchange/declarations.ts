@@ -13,7 +13,7 @@ export interface Declarations {
   readonly config: Config;
   readonly roster: Roster | null;
   /** The files looked for, by their path from the folder, there or not. */
-  readonly files: readonly DeclarationFile[];
+  readonly files: readonly [config: DeclarationFile, roster: DeclarationFile] | readonly [];
 }
 
 export interface DeclarationFile {

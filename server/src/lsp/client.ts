@@ -18,6 +18,8 @@ export interface Client {
   readonly prepareRename: boolean;
   /** Completions may have places to fill in. */
   readonly snippets: boolean;
+  /** Edits may make files. */
+  readonly createsFiles: boolean;
   /** It asks for the edit of a code action once somebody chooses it. */
   readonly resolvesCodeActions: boolean;
   /** It tells of files that change on disk where the server registers for them. */
@@ -43,6 +45,8 @@ export function readClient({ capabilities, initializationOptions, workspaceFolde
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     resolvesCodeActions:
       textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

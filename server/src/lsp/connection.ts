@@ -144,6 +144,8 @@ export function serve(connection: Connection, host: Host): void {
   connection.onReferences(
     request('references', ({ textDocument: { uri }, position }) => about(uri, null, (transcript) => references(transcript, uri, position))),
   );
+  const texts = workspaceTexts({ documents, files, projects: declared });
+  const speakers = answerSpeakers({ connection, request, about, client: theClient, texts });
   connection.onCodeAction(
     request('code actions', (params) => {
       const { uri } = params.textDocument;
@@ -165,17 +167,19 @@ export function serve(connection: Connection, host: Host): void {
           ...(only && { only }),
         }),
         ...turnCodeActions(transcript, params),
+        ...speakers.actions(transcript, snapshot, params),
       ]);
     }),
   );
   connection.onCodeActionResolve(
     request('a code action', (action) => {
+      const merged = speakers.resolved(action);
+      if (merged) return merged;
       const uri = uriOfAction(action);
       return uri === null ? action : about(uri, action, (transcript, snapshot) => resolvedAction(transcript, action, snapshot.checks));
     }),
   );
   answerEditing({ connection, request, about, client: theClient });
-  answerSpeakers({ connection, request, about, client: theClient, texts: workspaceTexts({ documents, files, projects: declared }) });
 
   connection.languages.semanticTokens.on(request('semantic tokens', ({ textDocument }, token) => tokens.full(textDocument.uri, token)));
   connection.languages.semanticTokens.onDelta(

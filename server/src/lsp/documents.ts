@@ -18,6 +18,7 @@ export interface Snapshot {
   readonly version: number;
   readonly text: Text;
   readonly settings: Settings;
+  readonly project: Project;
   /** Behind what was typed last, if the last change was typing. */
   readonly caret: number | undefined;
   readonly transcript: Transcript;
@@ -134,6 +135,7 @@ function snapshotOf(
     version,
     text,
     settings,
+    project,
     caret,
     progress,
     get transcript() {

@@ -15,6 +15,8 @@ import { type Files, keyOf } from './files';
 export interface Project {
   readonly config: Config;
   readonly roster: Roster | null;
+  /** Where a roster would be, in a folder that has none. */
+  readonly newRoster: string | null;
   /** Whether nothing is to be found wrong in the file. */
   readonly isIgnored: boolean;
 }
@@ -73,7 +75,7 @@ export function projects({ connection, files, changed }: ProjectsHost): Projects
     void connection.sendDiagnostics({ uri, diagnostics });
   };
   const load = async (root: string): Promise<Declarations> => {
-    const uriOf = (path: string): string => `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;
+    const uriOf = (path: string): string => uriIn(root, path);
     const declarations = await readDeclarations((path) => sourceOf(uriOf(path)), uriOf);
     for (const { path, text, problems } of declarations.files) complain(uriOf(path), text ?? textOf(''), problems);
     return declarations;
@@ -102,9 +104,15 @@ export function projects({ connection, files, changed }: ProjectsHost): Projects
     rootOf,
     async projectOf(uri) {
       const root = rootOf(uri);
-      if (root === undefined) return { ...noDeclarations, isIgnored: false };
-      const { config, roster } = await declarationsOf(root);
-      return { config, roster, isIgnored: isIgnored(keyOf(uri.slice(root.length + 1)), config.ignore) };
+      if (root === undefined) return { ...noDeclarations, newRoster: null, isIgnored: false };
+      const { config, roster, files: looked } = await declarationsOf(root);
+      const { path, text } = looked[1]!;
+      return {
+        config,
+        roster,
+        newRoster: text ? null : uriIn(root, path),
+        isIgnored: isIgnored(keyOf(uri.slice(root.length + 1)), config.ignore),
+      };
     },
     rootsAre(folders) {
       roots = folders.map((folder) => folder.replace(/\/$/, ''));
@@ -133,3 +141,5 @@ export function projects({ connection, files, changed }: ProjectsHost): Projects
     },
   };
 }
+
+const uriIn = (root: string, path: string): string => `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;

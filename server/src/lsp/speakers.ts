@@ -1,6 +1,10 @@
-// Requests about speakers as things: where one is declared, and a rename that reaches every file of the workspace.
+// Requests about speakers as things: where one is declared, a rename that reaches every file of the workspace, and what
+// may be done to a label.
 
 import {
+  type CodeAction,
+  type CodeActionParams,
+  CodeActionTriggerKind,
   type Connection,
   LSPErrorCodes,
   type PrepareRenameParams,
@@ -12,8 +16,10 @@ import {
 } from 'vscode-languageserver';
 import { declaredAs } from '../core/roster';
 import type { Transcript } from '../core/transcript';
+import { textEdits } from '../features/codeAction';
 import { definition } from '../features/definition';
 import { CannotRename, newNameOf, prepareRename, renameEdits, rosterEdits, speakerToRename } from '../features/rename';
+import { type Merge, mergeEdits, mergeOf, speakerActions } from '../features/speakerActions';
 import { mayName, type OtherEdits, otherEdits, renamedIn, transcriptEndings } from '../features/workspaceRename';
 import type { Client } from './client';
 import type { Snapshot } from './documents';
@@ -28,7 +34,14 @@ export interface SpeakersHost {
   readonly texts: WorkspaceTexts;
 }
 
-export function answerSpeakers({ connection, request, about, client, texts }: SpeakersHost): void {
+export interface SpeakerAnswers {
+  /** Code actions on labels. */
+  actions(transcript: Transcript, snapshot: Snapshot, params: CodeActionParams): CodeAction[];
+  /** The action with the edits of every file, where it is one that `actions` left open; else null. */
+  resolved(action: CodeAction): Promise<CodeAction> | null;
+}
+
+export function answerSpeakers({ connection, request, about, client, texts }: SpeakersHost): SpeakerAnswers {
   connection.onDefinition(
     request('a definition', ({ textDocument: { uri }, position }) =>
       about(uri, null, (transcript) => definition(transcript, uri, position)),
@@ -65,6 +78,34 @@ export function answerSpeakers({ connection, request, about, client, texts }: Sp
       return workspaceEdit(sure, unsure, client().annotatesEdits, `People of the same name as ${old}`);
     }),
   );
+
+  const merged = async (action: CodeAction, merge: Merge): Promise<CodeAction> => {
+    const { uri, labels, label } = merge;
+    const editsIn = (transcript: Transcript): readonly TextEdit[] | null => {
+      const edits = mergeEdits(transcript, merge);
+      return edits.length ? textEdits(transcript.text, edits) : null;
+    };
+    const here = await about(uri, null, editsIn);
+    const there = await texts.each(uri, transcriptEndings, (source) => labels.some((one) => source.includes(one)), editsIn);
+    const { data: _, ...rest } = action;
+    const edit = workspaceEdit(here ? { [uri]: here } : {}, Object.fromEntries(there), client().annotatesEdits, `${label} in other files`);
+    return { ...rest, edit };
+  };
+  return {
+    actions: (transcript, { findings, project }, { textDocument: { uri }, range, context }) =>
+      speakerActions(transcript, range, {
+        uri,
+        findings,
+        newRoster: client().createsFiles ? project.newRoster : null,
+        reachesFiles: client().resolvesCodeActions && texts.areThere(uri),
+        isAsked: context.triggerKind !== CodeActionTriggerKind.Automatic,
+        ...(context.only && { only: context.only }),
+      }),
+    resolved(action) {
+      const merge = mergeOf(action);
+      return merge && merged(action, merge);
+    },
+  };
 }
 
 /** `unsure` wants a confirmation; a client that cannot ask for one is left to its preview. */

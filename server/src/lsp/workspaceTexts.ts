@@ -9,6 +9,8 @@ import { type Files, keyOf } from './files';
 import type { Projects } from './projects';
 
 export interface WorkspaceTexts {
+  /** Whether a document lies in a folder of the workspace. */
+  areThere(uri: string): boolean;
   /**
    * What `answer` says of each transcript in the folder of `uri` but this one, by uri, where it says anything. Only texts that
    * `wanted` lets through are read as transcripts.
@@ -31,6 +33,7 @@ export interface WorkspaceTextsHost {
 const LARGEST = 20_000_000;
 
 export const workspaceTexts = ({ documents, files, projects }: WorkspaceTextsHost): WorkspaceTexts => ({
+  areThere: (uri) => projects.rootOf(uri) !== undefined,
   async each(uri, endings, wanted, answer) {
     const found = new Map<string, NonNullable<ReturnType<typeof answer>>>();
     const root = projects.rootOf(uri);
