@@ -29,10 +29,11 @@ const patience = 5000;
 
 /** A client that fails or stays silent has no files. */
 function ask<T>(answer: Promise<T>, otherwise: T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<T>((resolve) => {
-    setTimeout(resolve, patience, otherwise);
+    timer = setTimeout(resolve, patience, otherwise);
   });
-  return Promise.race([answer.catch(() => otherwise), silence]);
+  return Promise.race([answer.catch(() => otherwise), silence]).finally(() => clearTimeout(timer));
 }
 
 /** What files are told apart by: editors do not agree on what to escape in a uri. */
