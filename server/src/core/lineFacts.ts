@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import { CharKind, isBlank, isDigit, kindOf, skipBlanks, trimEnd } from './chars';
 import { readTime } from './cues/clock';
 import { scanLine } from './labelScan';
-import { type Line, remember, type Text } from './text';
+import { everyLine, type Line, remember, type Text } from './text';
 import { countWords } from './words';
 
 export const LineFlag = {
@@ -37,20 +37,21 @@ const flagsOfInk = remember(({ text }) => {
 });
 
 /** The flags of every line. */
-export function flagsOfLines({ lines }: Text): Uint8Array {
-  const flags = new Uint8Array(lines.length);
-  for (let i = 0; i < flags.length; i++) flags[i] = flagsOf(lines[i]!);
-  return flags;
-}
+export const flagsOfLines: (text: Text) => Uint8Array = everyLine(Uint8Array, flagsOf);
 
 /** Words of a line: directions, omissions and tags are none. */
 export const wordsOf: (line: Line) => number = remember(({ text }) => countWords(text, 0, text.length));
 
 /** Every way in which the beginning of a line could be a label; most lines have none. */
-export const candidatesOf: (line: Line) => readonly Candidate[] = remember((line) => {
+export const candidatesOf = (line: Line): readonly Candidate[] => (line.text === '' ? NO_CANDIDATES : candidatesOfInk(line));
+
+const candidatesOfInk = remember((line): readonly Candidate[] => {
   if (flagsOf(line) & (LineFlag.Blank | LineFlag.CueTime | LineFlag.Number)) return NO_CANDIDATES;
   return scanLine(line.text) ?? NO_CANDIDATES;
 });
+
+/** 1 for every line that has candidates. */
+export const candidatesOfLines: (text: Text) => Uint8Array = everyLine(Uint8Array, (line) => (candidatesOf(line).length > 0 ? 1 : 0));
 
 function readFlags(text: string, start: number): number {
   let flags = 0;

@@ -7,12 +7,14 @@ import { headingShape } from './headingLine';
 import { isSound, type NoteKind, soleNote } from './notes';
 import { Shape } from './shape';
 import { look, type Sight } from './sight';
-import { type Line, remember, type Text } from './text';
+import { everyLine, type Line, remember, type Text } from './text';
 
-const shapeOf: (line: Line) => number = remember((line) => shape(line.text));
+const shapeOf = (line: Line): number => (line.text === '' ? 0 : shapeOfInk(line));
+
+const shapeOfInk = remember((line) => shape(line.text));
 
 /** The shape of every line: bits of Shape. */
-export const shapesOf: (text: Text) => Uint32Array = everyLine(shapeOf);
+export const shapesOf: (text: Text) => Uint32Array = everyLine(Uint32Array, shapeOf);
 
 /** What a head or foot is known by where it comes back. */
 export const runningKeyOf: (line: Line) => string = remember((line) =>
@@ -20,35 +22,9 @@ export const runningKeyOf: (line: Line) => string = remember((line) =>
 );
 
 /** A hash of the key of every line with the shape Running or Paged, which is equal for equal keys. */
-export const runningHashesOf: (text: Text) => Uint32Array = everyLine(
-  remember((line) => ((shapeOf(line) & (Shape.Running | Shape.Paged)) === 0 ? 0 : hash(runningKeyOf(line)))),
+export const runningHashesOf: (text: Text) => Uint32Array = everyLine(Uint32Array, (line) =>
+  (shapeOf(line) & (Shape.Running | Shape.Paged)) === 0 ? 0 : hash(runningKeyOf(line)),
 );
-
-/**
- * A number for every line of a text. Lines that an edit left alone are not read again; and because most of a text is the text before
- * the last key, what stands before and behind the edit is copied as it was. Not to be written to.
- */
-function everyLine(numberOf: (line: Line) => number): (text: Text) => Uint32Array {
-  let lastText: Text | null = null;
-  let last = new Uint32Array(0);
-  return (text) => {
-    if (text === lastText) return last;
-    const { lines } = text;
-    const old = lastText?.lines ?? [];
-    const common = Math.min(old.length, lines.length);
-    let head = 0;
-    while (head < common && lines[head] === old[head]) head++;
-    let tail = 0;
-    while (tail < common - head && lines[lines.length - 1 - tail] === old[old.length - 1 - tail]) tail++;
-    const numbers = new Uint32Array(lines.length);
-    numbers.set(last.subarray(0, head));
-    numbers.set(last.subarray(old.length - tail), lines.length - tail);
-    for (let i = head; i < lines.length - tail; i++) if (lines[i]!.text.length > 0) numbers[i] = numberOf(lines[i]!);
-    lastText = text;
-    last = numbers;
-    return numbers;
-  };
-}
 
 /** Longer lines are paragraphs: of headings and furniture only notices are as long. */
 const LONG = 240;

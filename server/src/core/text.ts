@@ -34,6 +34,35 @@ export function remember<T extends NonNullable<unknown>>(compute: (line: Line) =
   return (line) => Line.memo(line, slot, compute);
 }
 
+/**
+ * A number for every line of a text. Most of a text is the text before the last key, so what stands before and behind the edit is
+ * copied as it was, and no line there is looked at. Not to be written to.
+ */
+export function everyLine<Numbers extends Uint8Array | Uint32Array>(
+  Numbers: new (length: number) => Numbers,
+  numberOf: (line: Line) => number,
+): (text: Text) => Numbers {
+  let lastText: Text | null = null;
+  let last = new Numbers(0);
+  return (text) => {
+    if (text === lastText) return last;
+    const { lines } = text;
+    const old = lastText?.lines ?? [];
+    const common = Math.min(old.length, lines.length);
+    let head = 0;
+    while (head < common && lines[head] === old[head]) head++;
+    let tail = 0;
+    while (tail < common - head && lines[lines.length - 1 - tail] === old[old.length - 1 - tail]) tail++;
+    const numbers = new Numbers(lines.length);
+    numbers.set(last.subarray(0, head));
+    numbers.set(last.subarray(old.length - tail), lines.length - tail);
+    for (let i = head; i < lines.length - tail; i++) numbers[i] = numberOf(lines[i]!);
+    lastText = text;
+    last = numbers;
+    return numbers;
+  };
+}
+
 export interface Text {
   readonly lines: readonly Line[];
   /** Offset of each line's first unit, and one entry more: the length of the text. */

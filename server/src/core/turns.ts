@@ -3,7 +3,7 @@
 import { PROFILES } from './conventions/profiles';
 import type { Hit, Reading } from './conventions/reading';
 import { cueTimeOf } from './cues/meta';
-import { flagsOf, LineFlag, wordsOf } from './lineFacts';
+import { flagsOfLines, LineFlag, wordsOf } from './lineFacts';
 import { lineEnd, type Text } from './text';
 import { LineKind, type Time, type Turn } from './transcript';
 import { countWords } from './words';
@@ -11,9 +11,10 @@ import { countWords } from './words';
 /** Marks Label, Speech and Preamble; lines that are already Meta or Cue stay. */
 export function markLabels(text: Text, reading: Reading, kinds: Uint8Array): void {
   const first = reading.turns[0]?.line ?? text.lines.length;
+  const flags = flagsOfLines(text);
   for (let i = 0; i < kinds.length; i++) {
     if (kinds[i] !== LineKind.Blank) continue;
-    if ((flagsOf(text.lines[i]!) & LineFlag.Blank) === 0) kinds[i] = i < first ? LineKind.Preamble : LineKind.Speech;
+    if ((flags[i]! & LineFlag.Blank) === 0) kinds[i] = i < first ? LineKind.Preamble : LineKind.Speech;
   }
   for (const { line } of reading.events) if (line > first) kinds[line] = LineKind.Direction;
   for (const { line } of reading.turns) kinds[line] = LineKind.Label;

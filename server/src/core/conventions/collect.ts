@@ -3,7 +3,7 @@
 import { BodyKind, type Candidate } from '../candidate';
 import { skipBlanks } from '../chars';
 import { Trait } from '../labels';
-import { candidatesOf, LineFlag } from '../lineFacts';
+import { candidatesOf, candidatesOfLines, LineFlag } from '../lineFacts';
 import type { Line, Text } from '../text';
 import { LineKind } from '../transcript';
 import { asLetter, Delimiter, underTime } from './form';
@@ -60,9 +60,11 @@ export function collect(text: Text, kinds: Uint8Array, flags: Uint8Array): Colle
     group.hits.push({ line, candidate, profile });
     group.counts.push(count(group.labels, candidate, text, flags, line));
   };
+  const candidates = candidatesOfLines(text);
   for (let line = 0; line < flags.length; line++) {
     if (flags[line]! & LineFlag.Blank || kinds[line] === LineKind.Meta || kinds[line] === LineKind.Cue) continue;
     textLines++;
+    if (candidates[line] === 0) continue;
     for (const candidate of candidatesOf(text.lines[line]!)) {
       const delimiter = candidate.form & 15;
       if (delimiter === Delimiter.Gap && isOfficeBelow(text, flags, line)) continue;

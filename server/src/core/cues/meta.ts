@@ -2,7 +2,7 @@
 // Times of cues are LineKind.Cue; a turn takes the time of the cue it stands in.
 
 import { skipBlanks } from '../chars';
-import { flagsOf, LineFlag } from '../lineFacts';
+import { flagsOf, flagsOfLines, LineFlag } from '../lineFacts';
 import type { Text } from '../text';
 import { LineKind, type ParseOptions, type Time } from '../transcript';
 import { readTime } from './clock';
@@ -17,14 +17,15 @@ export function markCues(text: Text, kinds: Uint8Array, format: ParseOptions['fo
   }
   if (format === 'webvtt' || /^\ufeff?WEBVTT(?:\s|$)/.test(head)) markVttBlocks(text, kinds, first);
   let seen = false;
+  const flags = flagsOfLines(text);
   for (let i = 0; i < text.lines.length; i++) {
-    if ((flagsOf(text.lines[i]!) & LineFlag.CueTime) === 0 || kinds[i] === LineKind.Meta) continue;
+    if ((flags[i]! & LineFlag.CueTime) === 0 || kinds[i] === LineKind.Meta) continue;
     kinds[i] = LineKind.Cue;
     const above = i - 1;
     if (
       above >= 0 &&
-      (flagsOf(text.lines[above]!) & LineFlag.Blank) === 0 &&
-      (above === 0 || flagsOf(text.lines[above - 1]!) & LineFlag.Blank) &&
+      (flags[above]! & LineFlag.Blank) === 0 &&
+      (above === 0 || flags[above - 1]! & LineFlag.Blank) &&
       isIdentifier(text, above, seen)
     )
       kinds[above] = LineKind.Meta;
