@@ -5,11 +5,11 @@ import { contains } from '../../server/src/core/span';
 import { offsetAt, type Position, slice, stringOf, textOf } from '../../server/src/core/text';
 import type { Transcript } from '../../server/src/core/transcript';
 import { rostersOf } from '../../server/src/exchange/rosterYaml';
-import { CannotRename, newNameOf, prepareRename, renameEdits, speakerToRename } from '../../server/src/features/rename';
+import { CannotRename, newNameOf, personToRename, prepareRename, renameEdits } from '../../server/src/features/rename';
 import { covered, edited, marked } from './fixture';
 
 const renamed = (transcript: Transcript, position: Position, newName: string) =>
-  renameEdits(transcript, speakerToRename(transcript, position), newNameOf(newName));
+  renameEdits(transcript, personToRename(transcript, position), newNameOf(newName));
 
 function check(source: string, newName: string, expected: string): void {
   const { transcript, position } = marked(source, { rosters: rostersOf(textOf(source.replace('‸', '')), null) });
@@ -63,6 +63,13 @@ suite('features/rename', () => {
       'Ina "Zo"',
       '---\ntitle: Ana Roth\nspeakers:\n  ana: { aliases: ["Ms. \\"Zo\\"", The Chair], name: "Ina \\"Zo\\"" }\n  ben: Ben Roth\n---\n\nMs. "Zo": Yes.\n\nBen Roth: Ana Roth?\n\nThe Chair: No.\n',
     ));
+  test('from the front matter, also of somebody who has not spoken', () => {
+    const source =
+      '---\nspeakers:\n  ana: An‸a Roth\n  zoe: { name: Zoe Lark }\n---\n\nAna Roth: Yes.\n\nBen Oaks: No.\n\nMs. Roth: Why?\n';
+    check(source, 'Ina Lang', source.replace('‸', '').replaceAll('Ana Roth', 'Ina Lang').replace('Ms. Roth', 'Ms. Lang'));
+    const silent = source.replace('‸', '').replace('Zoe', 'Zo‸e');
+    check(silent, 'Ina Lang', silent.replace('Zo‸e Lark', 'Ina Lang'));
+  });
   test('a voice of WebVTT', () => {
     const source = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana Roth>I am Ana Roth.\n\n00:02.000 --> 00:03.000\n<v Ben Oaks>Yes.\n';
     const transcript = parse(source, { format: 'webvtt' });

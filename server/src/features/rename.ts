@@ -1,10 +1,10 @@
-// textDocument/rename of a speaker in one file (workspaceRename.ts has the others). Only labels and rosters change: what was said stays as it was said. A label that is written
-// with a role, with the surname alone or in capitals keeps its way of writing.
+// textDocument/rename of a speaker in one file (workspaceRename.ts has the others). Only labels and rosters change: what was said stays
+// as it was said. A label that is written with a role, with the surname alone or in capitals keeps its way of writing.
 //
 //   "Mira Holt" → "Mira Lang":   Mayor Mira Holt:  Mayor Mira Lang:      Ms. HOLT:  Ms. LANG:      The Chair:  (unchanged)
 
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { asScalar, type Roster } from '../core/roster';
+import { asScalar, type Declared, type Roster } from '../core/roster';
 import type { Span } from '../core/span';
 import { offsetAt, type Position, slice, type Text } from '../core/text';
 import type { Speaker, Transcript, Turn } from '../core/transcript';
@@ -19,17 +19,30 @@ export interface RenameTarget {
   readonly placeholder: string;
 }
 
-/** The name inside the label at a position, and the person's whole name to begin with. Throws CannotRename elsewhere. */
+/** Whom a rename is about: who speaks, or who is only declared. */
+export type Person = Pick<Speaker, 'id' | 'name' | 'kind'>;
+
+/** The name inside the label or front matter at a position, and the whole name to begin with. Throws CannotRename elsewhere. */
 export function prepareRename(transcript: Transcript, position: Position): RenameTarget {
+  const declared = declaredAt(transcript, position);
+  if (declared) return { range: rangeOf(transcript.text, declared.nameAt), placeholder: declared.name };
   const turn = labelAt(transcript, position);
   const speaker = transcript.speakers[turn.speaker]!;
   const part = namePart(slice(transcript.text, turn), speaker.name);
   return { range: rangeInLine(transcript.text, turn.line, part ? inside(turn, part) : turn), placeholder: speaker.name };
 }
 
-/** The person whose label is at a position. Throws CannotRename elsewhere. */
-export const speakerToRename = (transcript: Transcript, position: Position): Speaker =>
-  transcript.speakers[labelAt(transcript, position).speaker]!;
+/** The person whose label, or name in the front matter, is at a position. Throws CannotRename elsewhere. */
+export function personToRename(transcript: Transcript, position: Position): Person {
+  const declared = declaredAt(transcript, position);
+  if (!declared) return transcript.speakers[labelAt(transcript, position).speaker]!;
+  return transcript.speakers.find(({ id }) => id === declared.id) ?? { id: declared.id, name: declared.name, kind: 'person' };
+}
+
+function declaredAt({ text, options }: Transcript, position: Position): Declared | undefined {
+  const offset = offsetAt(text, position);
+  return options.rosters?.find(({ file }) => file === null)?.people.find(({ nameAt }) => nameAt.start <= offset && offset <= nameAt.end);
+}
 
 /** The name that a user typed, without blanks around it. Throws CannotRename with the reason where a label could not hold it. */
 export function newNameOf(typed: string): string {
@@ -47,7 +60,7 @@ export function newNameOf(typed: string): string {
  * One edit a label of the person that carries the name, and those of the person's entry in the front matter, in document order.
  * `name` as newNameOf answers it.
  */
-export function renameEdits(transcript: Transcript, { id, name: old }: Speaker, name: string): TextEdit[] {
+export function renameEdits(transcript: Transcript, { id, name: old }: Person, name: string): TextEdit[] {
   const { text, turns, speakers, options } = transcript;
   const index = speakers.findIndex((speaker) => speaker.id === id);
   const edits = (options.rosters ?? []).flatMap((roster) => (roster.file ? [] : rosterEdits(text, roster, id, old, name)));

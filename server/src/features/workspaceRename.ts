@@ -5,16 +5,16 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { foldWords } from '../core/labels';
 import { declaredAs } from '../core/roster';
 import type { Speaker, Transcript } from '../core/transcript';
-import { renameEdits } from './rename';
+import { type Person, renameEdits } from './rename';
 
 /** Who is renamed, as the file says in which somebody asked for it. */
 export interface Renamed {
-  readonly speaker: Speaker;
+  readonly speaker: Person;
   /** Whether the roster of the workspace declares the person. */
   readonly isDeclared: boolean;
 }
 
-export const renamedIn = ({ options }: Transcript, speaker: Speaker): Renamed => ({
+export const renamedIn = ({ options }: Transcript, speaker: Person): Renamed => ({
   speaker,
   isDeclared: declaredAs(options.rosters, speaker.id)?.roster.file != null,
 });
@@ -51,5 +51,5 @@ const FEWEST = 3;
 const declaredThere = ({ options }: Transcript, { id }: Speaker): boolean => declaredAs(options.rosters, id)?.roster.file != null;
 
 /** "Anna Reed" may be the same person elsewhere; "Anna", "The Chair" and "Speaker 1" are not. */
-const isNamesake = (other: Speaker, speaker: Speaker): boolean =>
+const isNamesake = (other: Speaker, speaker: Person): boolean =>
   speaker.kind === 'person' && other.kind === 'person' && /\S\s+\S/.test(speaker.name) && foldWords(other.name) === foldWords(speaker.name);

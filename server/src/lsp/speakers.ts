@@ -18,7 +18,7 @@ import { declaredAs } from '../core/roster';
 import type { Transcript } from '../core/transcript';
 import { textEdits } from '../features/codeAction';
 import { definition } from '../features/definition';
-import { CannotRename, newNameOf, prepareRename, renameEdits, rosterEdits, speakerToRename } from '../features/rename';
+import { CannotRename, newNameOf, personToRename, prepareRename, renameEdits, rosterEdits } from '../features/rename';
 import { type Merge, mergeEdits, mergeOf, speakerActions } from '../features/speakerActions';
 import { mayName, type OtherEdits, otherEdits, renamedIn, transcriptEndings } from '../features/workspaceRename';
 import type { Client } from './client';
@@ -57,7 +57,7 @@ export function answerSpeakers({ connection, request, about, client, texts }: Sp
       const begun = await about(uri, null, (transcript) =>
         explained(() => {
           const name = newNameOf(newName);
-          const speaker = speakerToRename(transcript, position);
+          const speaker = personToRename(transcript, position);
           return { transcript, name, renamed: renamedIn(transcript, speaker), edits: renameEdits(transcript, speaker, name) };
         }),
       );
