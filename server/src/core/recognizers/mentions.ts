@@ -27,6 +27,7 @@ import {
   type Scan,
   signAt,
   startOf,
+  wordAt,
 } from './scan';
 import { tokenize } from './tokens';
 
@@ -126,7 +127,7 @@ function dateAt(s: Scan, i: number): Found | null {
     const date = datedWeekdayAt(s, i) ?? weekdayAt(s, i);
     if (date) return date;
   }
-  if (!Number.isNaN(word.day)) return isNounThere(s, i) ? null : dayWordAt(s, i);
+  if (!Number.isNaN(word.day)) return isNounThere(s, i) || isTheMorning(s, i) ? null : dayWordAt(s, i);
   if (!Number.isNaN(word.direction)) return directionAt(s, i) ?? directionBehind(s, i);
   if (word.season > 0) return seasonAt(s, i);
   if (word.ordinal > 0 || word.cardinal >= 13) {
@@ -147,6 +148,10 @@ function dateAt(s: Scan, i: number): Found | null {
 /** „Guten Morgen“: in German a capital inside a sentence makes a noun of it. */
 const isNounThere = (s: Scan, i: number) =>
   s.lexicon.locale.language === 'de' && isCapital(s, i) && !beginsSentence(s, i) && !isAllCapitals(s, i);
+
+/** «la mañana» is the morning, «mañana» tomorrow. */
+const isTheMorning = (s: Scan, i: number) =>
+  has(s, i, role.morning) && isWord(s, i - 1) && /^(?:la|las|una|esta|cada|toda|misma)$/.test(wordAt(s, i - 1));
 
 /** "Monday, May 9, 2021", "Mon 9 May": the weekday belongs to the date, and may contradict it. */
 function datedWeekdayAt(s: Scan, i: number): Found | null {

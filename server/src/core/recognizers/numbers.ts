@@ -99,8 +99,14 @@ function digitsFrom(s: Scan, i: number): Numeral {
   if (pieces > 2 || separator === 0x20 || isApostrophe(separator)) return numeral(Number.NaN, i, next, true);
   // 3,5 in a document of decimal points: a list without blanks unless it looks like a quantity.
   if (separator === COMMA && s.numbers.decimal === '.' && tailLength !== 1) return numeral(digitsAt(s, i), i, i + 1, true, true);
+  // 9.30 where the comma makes decimals: a time of day.
+  if (separator === PERIOD && s.numbers.decimal === ',' && tailLength === 2 && value < 24 && tail < 60 && !measures(s, next))
+    return numeral(Number.NaN, i, next, true);
   return numeral(decimal(value, tail, tailLength), i, next, true);
 }
+
+const measures = (s: Scan, i: number) =>
+  signAt(s, i) === 0x25 || signAt(s, i) > 0x7f || lexeme(s, i).measure !== null || lexeme(s, i).scale > 0;
 
 const decimalCode = (s: Scan) => (s.numbers.decimal === '.' ? PERIOD : COMMA);
 const decimal = (whole: number, tail: number, length: number) =>

@@ -36,7 +36,14 @@ export function dayWordAt(s: Scan, i: number): Found {
   return found(s, 'date.relative', i, next, at(s, offset, 'day'), { relative: durationText(offset, 'day') });
 }
 
-const partOfDay = (s: Scan, i: number) => (has(s, i, role.morning | role.night) && !glued(s, i) ? i + 1 : i);
+/** "evening" behind a day; «por la mañana», «à noite», «de manhã». */
+function partOfDay(s: Scan, i: number): number {
+  let at = i;
+  const { language } = s.lexicon.locale;
+  if (language === 'es' && isWord(s, i) && wordAt(s, i) === 'por' && wordAt(s, i + 1) === 'la') at = i + 2;
+  if (language === 'pt' && isWord(s, i) && /^(?:de|da|à)$/.test(wordAt(s, i))) at = i + 1;
+  return has(s, at, role.morning | role.night) && !glued(s, at) ? at + 1 : i;
+}
 
 /** "last year", "this morning", "next Monday", "last August", "this spring", "the past two years" */
 export function directionAt(s: Scan, i: number): Found | null {

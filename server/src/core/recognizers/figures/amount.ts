@@ -131,7 +131,8 @@ export function measured(s: Scan, numeral: Numeral): Amount {
   const found = measureAt(s, at, numeral.digits) ?? (at === numeral.next ? measureBehindMore(s, at) : null);
   if (
     !found ||
-    (isCapital(s, at) &&
+    (s.lexicon.locale.language !== 'de' &&
+      isCapital(s, at) &&
       !isAllCapitals(s, at) &&
       found.measure.kind !== 'money' &&
       !numeral.digits &&

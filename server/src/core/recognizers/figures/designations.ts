@@ -51,8 +51,12 @@ const streets = new Set(
   'street st avenue ave road rd lane ln boulevard blvd drive dr terrace parkway pkwy crescent mews row way place plaza'.split(' '),
 );
 
+const rues = /^(?:rue|avenue|boulevard|quai|chemin|impasse|allée)$/;
+
 /** 742 Alder Street, 221B Baker Street, 1600 Pennsylvania Avenue NW; not "20 Wall Street bankers". */
 function streetEnd(s: Scan, i: number): number {
+  const rue = signAt(s, i + 1) === COMMA ? i + 2 : i + 1;
+  if (s.lexicon.locale.language === 'fr' && isWord(s, rue) && rues.test(wordAt(s, rue)) && lengthOf(s, i) <= 3) return rue + 1;
   let at = glued(s, i + 1) && isWord(s, i + 1) && lengthOf(s, i + 1) === 1 ? i + 2 : i + 1;
   for (let words = 0; words < 4 && isCapital(s, at); words++, at++) {
     if (glued(s, at) || startOf(s, at) - endOf(s, at - 1) !== 1) return 0;

@@ -12,6 +12,7 @@ import {
   has,
   hyphenated,
   isCapital,
+  isCounted,
   isDash,
   isNumber,
   isWord,
@@ -24,6 +25,7 @@ import {
 import { type Amount, amountAt } from './amount';
 import { approximationBefore, approximationBehind } from './approximation';
 import { fractionAt } from './fractions';
+import { measureAt } from './measures';
 import { isClock, isIdiom, isRatio, skipDigits, skipSpelled } from './notFigures';
 import { ordinalAt } from './ordinals';
 
@@ -58,7 +60,7 @@ export function figureAt(s: Scan, i: number): Found | null {
     return { mention: null, next: amount.numeral.next };
   if (amount.numeral.multiple && isCapital(s, i) && isCapital(s, i + 1) && s.lexicon.locale.language === 'en')
     return { mention: null, next: i + 1 };
-  if (isHour(s, amount)) return { mention: null, next: amount.next };
+  if (isHour(s, amount)) return { mention: null, next: isMinutes(s, amount.next) ? amount.next + 1 : amount.next };
   return figure(s, amount, rangeBehind(s, amount));
 }
 
@@ -68,6 +70,14 @@ const multipleAt = (s: Scan, i: number, value: number): Found => ({
   mention: { kind: 'figure.multiple', start: startOf(s, i), end: endOf(s, i), value: { value, unit: 'times' } },
   next: i + 1,
 });
+
+/** « 9 heures 30 » */
+const isMinutes = (s: Scan, i: number) =>
+  isNumber(s, i) &&
+  endOf(s, i) - startOf(s, i) === 2 &&
+  !isCounted(s, i + 1) &&
+  !measureAt(s, i + 1, true) &&
+  !(glued(s, i + 1) && isWord(s, i + 1));
 
 /** « à 20 heures », «a las once», «às dez horas», «в 10 часов»: times of day. */
 function isHour(s: Scan, amount: Amount): boolean {
@@ -140,6 +150,9 @@ function rangeBehind(s: Scan, left: Amount): Amount | null {
   // "from 17% to 37%" and "from 10 dollars to 20" say two figures, "10 to 20 percent" one range.
   if (left.measure && left.measure.kind !== 'money' && has(s, left.first - 1, role.from)) return null;
   if (left.measure?.kind === 'money' && has(s, left.first - 1, role.from) && right.measure) return null;
+  // So does "from 3 million to 4 million".
+  if (!dash && left.value >= 1e6 && left.numeral.next > left.first + 1 && isWord(s, left.first - 1) && wordAt(s, left.first - 1) === 'from')
+    return null;
   const or = has(s, left.next, role.or);
   if (or && (left.numeral.digits || right.numeral.digits) && right.numeral.value / left.numeral.value > 3) return null;
   if (

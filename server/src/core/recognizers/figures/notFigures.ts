@@ -306,7 +306,7 @@ const hasScale = (s: Scan, n: Numeral) => n.next > n.first + 1 && isWord(s, n.ne
 
 /** Nouns that a number behind always names, whatever follows: "grade 12 programs". */
 const alwaysNames =
-  /^(?:articles?|sections?|chapters?|grades?|phases?|levels?|types?|tiers?|categor(?:y|ies)|paragraphs?|clauses?|annex|appendix|version)$/;
+  /^(?:articles?|sections?|chapters?|grades?|phases?|levels?|types?|tiers?|categor(?:y|ies)|paragraphs?|clauses?|annex|appendix|version|pages?|lines?|tables?|exhibits?|items?|episodes?|slides?)$/;
 
 /** "page 12" names, "in part 30 people" counts. */
 function isSaidToCount(s: Scan, i: number, before: number): boolean {
@@ -326,8 +326,15 @@ function alsoNamed(s: Scan, i: number): boolean {
     if (isNumber(s, k) || signAt(s, k) === COMMA || isDash(signAt(s, k)) || has(s, k, role.and | role.or | role.to)) k--;
     else break;
   }
+  const n = numeralAt(s, i);
   return (
-    k < i - 2 && isWord(s, k) && has(s, k, role.designator) && !isCounted(s, i + 1) && isNumber(s, k + 1) && !measureAt(s, i + 1, true)
+    k < i - 2 &&
+    !(n && hasScale(s, n)) &&
+    isWord(s, k) &&
+    has(s, k, role.designator) &&
+    !isCounted(s, i + 1) &&
+    isNumber(s, k + 1) &&
+    !measureAt(s, i + 1, true)
   );
 }
 
@@ -365,6 +372,15 @@ export function skipSpelled(s: Scan, i: number): number {
     (isWord(s, next) && wordAt(s, next) === 'in' && has(s, next + 1, role.the) && has(s, next + 2, role.morning)) ||
     (isWord(s, i - 1) && wordAt(s, i - 1) === 'at');
   return time || (joined && !tail) ? next : 0;
+}
+
+/** "Thirty Years' War", "Six-Day Race": a measure inside a name, behind a number word with a capital. */
+function namesWar(s: Scan, next: number): boolean {
+  let k = hyphenated(s, next) ? next + 1 : next;
+  if (!isCapital(s, k) || !lexeme(s, k).measure) return false;
+  k++;
+  if (isApostrophe(signAt(s, k)) && glued(s, k)) k++;
+  return isCapital(s, k) && startOf(s, k) - endOf(s, k - 1) === 1 && !has(s, k, role.function);
 }
 
 /** Number words that are no figures: "no one", "one-on-one", "a thing or two", "Chapter Two", "the Big Three", "ten o'clock". */
@@ -411,6 +427,7 @@ export function isIdiom(s: Scan, i: number, next: number): boolean {
   if (has(s, i - 1, role.or) && value === 2 && has(s, i - 3, role.article) && isWord(s, i - 2) && lexeme(s, i - 2).cardinal < 0)
     return true;
   if (!isCapital(s, i) || isAllCapitals(s, i) || beginsSentence(s, i)) return false;
+  if (namesWar(s, next)) return true;
   return (
     (isCapital(s, i - 1) && !beginsSentence(s, i - 1)) ||
     (isCapital(s, next) && startOf(s, next) - endOf(s, next - 1) === 1 && !measureAt(s, next, false)) ||

@@ -154,6 +154,8 @@ function ranks(s: Scan, i: number, next: number, value: number): boolean {
     !has(s, next, role.function)
   )
     return true;
+  // In Russian nothing stands before a noun that is ranked.
+  if (s.lexicon.locale.language === 'ru') return isWord(s, next) && !has(s, next, role.function) && wordAt(s, next) !== 'делом';
   // Without a determiner: "won first prize" counts before a noun, "First, we must" and "we first met" do not.
   if (beginsSentence(s, i)) return isWord(s, next) && !has(s, next, role.function) && !isCapital(s, next) && value > 2;
   return value > 2 && isWord(s, next) && !has(s, next, role.function);
@@ -165,6 +167,7 @@ const beginsClause = (s: Scan, next: number) => signAt(s, next) === COMMA || has
 function isRankAfterDeterminer(s: Scan, i: number, next: number, value: number): boolean {
   const before = wordAt(s, i - 1);
   const word = wordAt(s, next - 1);
+  if (word === 'первую' && isWord(s, next) && wordAt(s, next) === 'очередь') return false;
   if (before === 'at') return isWord(s, next) && !has(s, next, role.function);
   if (
     word === 'second' &&

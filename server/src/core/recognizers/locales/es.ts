@@ -71,7 +71,7 @@ export const es: Locale = {
     décimas: 10,
     décimos: 10,
   },
-  days: { hoy: 0, ayer: -1, anteayer: -2, anoche: -1 },
+  days: { hoy: 0, ayer: -1, anteayer: -2, anoche: -1, mañana: 1 },
   last: 'pasado pasada pasados pasadas último última últimos últimas',
   this: 'este esta',
   next: 'viene próximo próxima próximos próximas',
