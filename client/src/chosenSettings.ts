@@ -10,7 +10,10 @@ export function chosenSettings(names: readonly string[], scope: Uri | undefined)
   for (const name of names) {
     const found = section.inspect(name);
     const { key: _, defaultValue: __, languageIds: ___, ...levels } = found ?? { key: name };
-    if (Object.values(levels).some((value) => value !== undefined)) chosen[name] = section.get(name);
+    if (Object.values(levels).some((value) => value !== undefined)) chosen[name] = plain(section.get(name));
   }
   return chosen;
 }
+
+/** VS Code answers objects as proxies, which no message to a worker can hold. */
+const plain = (value: unknown): unknown => (typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : value);
