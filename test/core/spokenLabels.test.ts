@@ -59,4 +59,14 @@ suite('spokenLabels', () => {
       ],
     );
   });
+
+  test('who asks, where nothing but the answers says it', () => {
+    const { turns, speakers } = parse(
+      'MR. ONG: Your name, please?\nA. Igor Kolar.\nQ. Where were you?\nA. At home.\nTHE COURT: Alone?\nA. Yes.\nQ. All day?\nA. Yes.\nMS. LIN:\nQ. Good morning.\nA. Good morning.\n',
+    );
+    assert.deepEqual(
+      turns.filter((turn) => turn.label === 'Q').map((turn) => speakers[turn.speaker]!.id),
+      ['ong', 'ong', 'lin'],
+    );
+  });
 });

@@ -3,9 +3,9 @@
 
 import { BodyKind } from './candidate';
 import { CharKind, isWord, kindOf, skipBlanks, trimEnd } from './chars';
-import { Delimiter, Wrap } from './conventions/form';
+import { Delimiter, Sort, Wrap } from './conventions/form';
 import { LABEL_LENGTH } from './labelSteps';
-import { Casing, isManner, Trait } from './labels';
+import { Casing, isManner, type LabelFacts, Trait } from './labels';
 import { HONORIFICS, isLabelWord, nextHash, PARTICLES } from './labelWords';
 import { DIRECTION_WORDS } from './noteWords';
 
@@ -93,6 +93,13 @@ export function mayBeLabel(delimiter: Delimiter, wrap: Wrap, traits: number, cas
     default:
       return true;
   }
+}
+
+/** Of what sort a label is, where a profile depends on it. */
+export function sortOf({ label, traits, casing }: LabelFacts): Sort {
+  if (traits & Trait.Letter) return /^[QAqa]$/.test(label) ? Sort.Question : Sort.Letter;
+  if (traits & (Trait.TitleFirst | Trait.Collective | Trait.Initialed) || casing === Casing.Upper) return Sort.Titled;
+  return traits & Trait.Bracket ? Sort.Bracketed : Sort.Plain;
 }
 
 const CODE_ENDS = ';{}[(=\\';

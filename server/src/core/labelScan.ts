@@ -16,6 +16,7 @@ import {
   NAME_WORDS,
   OFFICE_LOWER,
   OFFICE_WORDS,
+  sortOf,
 } from './labelLimits';
 import { Marks } from './labelMarks';
 import {
@@ -24,6 +25,7 @@ import {
   isDash,
   isNickname,
   isSoleLetter,
+  isStamp,
   LABEL_LENGTH,
   lastWordStart,
   mark0,
@@ -33,7 +35,7 @@ import {
   skipEmphasis,
   trimSeparators,
 } from './labelSteps';
-import { Casing, type LabelFacts, labelFacts, Trait } from './labels';
+import { Casing, type LabelFacts, labelFacts } from './labels';
 import { isLabelWord, nextHash } from './labelWords';
 
 /** Every candidate of a line, or null where there is none. */
@@ -75,7 +77,11 @@ class Scan extends Marks {
     const close = text.indexOf(this.close, at);
     if (close < 0) return;
     // A tag of a markup language closes again.
-    if (this.wrap === Wrap.Angle && !this.time && (!isBlank(text.charCodeAt(close + 1)) || text.slice(close, close + 200).includes('</')))
+    if (
+      this.wrap === Wrap.Angle &&
+      !this.time &&
+      (!isBlank(text.charCodeAt(close + 1)) || text.slice(close, close + 200).includes(`</${text.slice(at, close)}>`))
+    )
       return;
     let start = skipBlanks(text, at);
     if (this.wrap === Wrap.Angle && '@+%~&'.includes(text[start] ?? '')) start++;
@@ -389,7 +395,7 @@ class Scan extends Marks {
     // `Ana Ruiz (A) [12:10:20] (from the floor): …`
     const close = text[next] === '(' ? matching(text, next) : -1;
     if (close > 0 && text[close + 1] === ':') return cut(end, Delimiter.Colon, close + 2, time);
-    return bracketed || wide ? cut(end, Delimiter.Time, next, time) : null;
+    return bracketed || wide || isStamp(text, time) ? cut(end, Delimiter.Time, next, time) : null;
   }
 
   private afterColon(cut: (end: number, delimiter: Delimiter, body: number, time: TimeMark | null) => Cut, colon: number): Cut {
@@ -435,17 +441,7 @@ class Scan extends Marks {
     const bare =
       (cut.delimiter === Delimiter.Gap && text[cut.end] !== '\t') || (cut.delimiter === Delimiter.LineEnd && this.wrap === Wrap.None);
     if (casing === Casing.Lower && bare && !this.time && !cut.time) return;
-    const question = traits & Trait.Letter && /^[QAqa]$/.test(label);
-    const sort = question
-      ? Sort.Question
-      : traits & Trait.Letter
-        ? Sort.Letter
-        : traits & (Trait.TitleFirst | Trait.Collective | Trait.Initialed) || casing === Casing.Upper
-          ? Sort.Titled
-          : traits & Trait.Bracket
-            ? Sort.Bracketed
-            : Sort.Plain;
-    this.push(start, end, cut.delimiter, cut, facts, sort);
+    this.push(start, end, cut.delimiter, cut, facts, sortOf(facts));
   }
 
   private push(start: number, end: number, delimiter: Delimiter, cut: Cut, facts: LabelFacts, sort: Sort): void {

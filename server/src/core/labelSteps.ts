@@ -1,6 +1,7 @@
 // Small steps of the scan for labels: over dashes, emphasis, separators, brackets.
 
 import { CharKind, isBlank, isWord, kindOf, trimEnd } from './chars';
+import type { TimeMark } from './cues/clock';
 
 /** Longer than any label is. */
 export const LABEL_LENGTH = 200;
@@ -66,3 +67,6 @@ export const isNickname = (text: string, at: number): boolean => /^[\p{L}\d._-]{
 /** `Jaco(ph)`, `Speaker1(Host)`: a remark that clings to a name; `open(cb: Callback)` is none. */
 export const isAttached = (text: string, label: number, open: number, close: number): boolean =>
   kindOf(text.charCodeAt(label)) !== CharKind.Lower && close - open < 24 && /^[\p{L} .?]+$/u.test(text.slice(open + 1, close));
+
+/** `00:01:02`, `00:12`: a time of a recording, not of a day. */
+export const isStamp = (text: string, { start, end }: TimeMark): boolean => /^(?:\d?\d:\d\d:\d\d|0\d:\d\d)/.test(text.slice(start, end));

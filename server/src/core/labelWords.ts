@@ -287,7 +287,7 @@ export const SENTENCE = words(`
   i we you he she it they this that these those there here what which who whom whose when where why how if because but so or not
   is are was were be been being am has have had do does did will would shall should can could may might must let lets let's
   said says say saying asked asks told tells replied answered added stated stating noted read reads follows following moved adopted agreed
-  its his her their our your my me us them as than with without into about after before between during through per over under
+  its his her their our your my me us them as than with without into about after before between during through over under
   ich wir sie er es ihr das dass dieser diese dieses ist sind war waren hat haben wird werden sagte sagt folgt folgende wie wenn weil aber oder nicht
   je nous vous il elle ils elles ce cette ces est sont était ont avait sera dit que qui quoi comme si mais ou ne pas suit suivant
   yo nosotros ellos ella eso esto este esta es son era fue ha han dice dijo que como pero o no sigue siguiente
@@ -298,7 +298,9 @@ export const SENTENCE = words(`
 `);
 
 /** Particles that, in front and capitalised, open a sentence: `In Paris`, `And then`; `Van` and `De` open names. */
-export const OPENERS = words('and of for in on at to by as per und für im auf zu et en par sur y e por para con per и в на с для');
+export const OPENERS = words(
+  'and of for in on at to by as per und für im auf zu et en par sur y e por para con и в на с для dear cher chère chers liebe lieber sehr querido querida estimado estimados уважаемый уважаемые caro cari',
+);
 
 /** What stands in a bracket behind a name and says how, not who: `(voice-over)`, `(spoke in Spanish)`, `(continuing)`. */
 export const MANNERS = words(`

@@ -1,8 +1,10 @@
 // What each turn's speaker is known by, read from the labels as a sequence: Q. and A. are those who ask and answer, the number in
 // `T1: … C1: … T2: …` counts turns and names nobody, and `Cal.` behind one `Calliope.` is Calliope.
 
+import { BodyKind } from './candidate';
 import { Sort } from './conventions/form';
 import type { Hit, Reading } from './conventions/reading';
+import { Trait } from './labels';
 
 /** A label for each turn: its own, or the one of the same document that says who it is. */
 export function spokenLabels({ turns, events }: Reading): string[] {
@@ -25,10 +27,22 @@ function nameAskers(labels: string[], turns: readonly Hit[], events: readonly Hi
       if ((form & 15) === EXAMINER) asks = label;
       else answers = label;
     }
-    if (isQuestion(hit, 'Q')) labels[i] = asks;
-    else if (isQuestion(hit, 'A') || labels[i] === witness) labels[i] = answers;
+    if (isQuestion(hit, 'Q')) {
+      // `MS. LIN:` alone on its line, and her question below it.
+      const above = turns[i - 1];
+      if (above && isNamed(above) && above.candidate.bodyKind === BodyKind.None && above.line === hit.line - 1) asks = labels[i - 1]!;
+      labels[i] = asks;
+    } else if (isQuestion(hit, 'A') || labels[i] === witness) {
+      // Where nothing says who examines: who is answered.
+      if (examiners.length === 0 && i > 0 && isNamed(turns[i - 1]!) && labels[i - 1] !== answers) asks = labels[i - 1]!;
+      labels[i] = answers;
+    }
   });
 }
+
+// `MR. ONG`, not `THE COURT`.
+const isNamed = ({ candidate: { facts } }: Hit): boolean =>
+  (facts.traits & (Trait.Honorific | Trait.Name | Trait.Role)) === (Trait.Honorific | Trait.Name);
 
 const EXAMINER = 14;
 const isQuestion = ({ candidate }: Hit, letter: string): boolean =>

@@ -4,11 +4,11 @@
 // A pure function of the lines: nothing is remembered between two calls.
 
 import { BodyKind, type Candidate } from '../candidate';
-import { Casing, STRONG, Trait } from '../labels';
+import { Casing, type LabelFacts, STRONG, Trait } from '../labels';
 import { candidatesOf, flagsOfLines, LineFlag } from '../lineFacts';
 import type { Text } from '../text';
 import { type Collected, collect, type Group, isAfterBlank, startsParagraph } from './collect';
-import { Delimiter, Lead } from './form';
+import { Delimiter, Lead, Sort } from './form';
 import { type Profile, profileNamed } from './profile';
 import { PROFILES } from './profiles';
 import type { Hit, Reading } from './reading';
@@ -30,7 +30,7 @@ export function decide(text: Text, kinds: Uint8Array, pinned?: string): Reading 
       for (const { line, candidate } of hits) {
         taken.add(line);
         // What stands below a label alone on its line is what was said.
-        if (candidate.bodyKind === BodyKind.None) taken.add(line + 1);
+        if ((candidate.form & 15) === Delimiter.LineEnd) taken.add(line + 1);
       }
     winners.push({ ...weighed, hits });
   };
@@ -39,7 +39,8 @@ export function decide(text: Text, kinds: Uint8Array, pinned?: string): Reading 
     if (!first) win(weighed, weighed.hits);
     else {
       const fresh = weighed.hits.filter(
-        (hit) => !taken.has(hit.line) && (!PROFILES[weighed.profile]!.below || hit.line >= first.hits[0]!.line),
+        ({ line, candidate }) =>
+          !taken.has(line) && (!PROFILES[weighed.profile]!.below || line >= first.hits[0]!.line || first.tails.has(candidate.facts.tail)),
       );
       if (fresh.length >= weighed.hits.length / 2 && joins(weighed, fresh, first)) win(weighed, fresh);
     }
@@ -56,7 +57,7 @@ export function decide(text: Text, kinds: Uint8Array, pinned?: string): Reading 
 }
 
 // `MR. KOLAR.` with nothing behind it, among `MR. KOLAR. Yes.`: written as the cast's labels are but for the place of the speech.
-function strays({ groups }: Collected, winners: readonly Weighed[], taken: ReadonlySet<number>): Weighed[] {
+function strays({ groups, flags }: Collected, winners: readonly Weighed[], taken: ReadonlySet<number>): Weighed[] {
   const found: Weighed[] = [];
   for (const winner of winners) {
     const { delimiter } = PROFILES[winner.profile]!;
@@ -65,11 +66,13 @@ function strays({ groups }: Collected, winners: readonly Weighed[], taken: Reado
     const lines = new Set(winner.hits.map((hit) => hit.line));
     for (const group of groups.values()) {
       if (winners.some(({ profile }) => profile === group.profile)) continue;
+      const { below } = PROFILES[group.profile]!;
+      const alike = below === PROFILES[winner.profile]!.below && PROFILES[group.profile]!.sort?.includes(Sort.Titled);
       const hits = group.hits.filter(
         ({ line, candidate: { form, label, facts } }) =>
           delimiter.includes((form & 15) as Delimiter) &&
           facts.traits & STRONG &&
-          labels.has(label) &&
+          (labels.has(label) || (alike && isPersonal(facts) && isAfterBlank(flags, line))) &&
           !lines.has(line) &&
           !taken.has(line),
       );
@@ -78,6 +81,10 @@ function strays({ groups }: Collected, winners: readonly Weighed[], taken: Reado
   }
   return found;
 }
+
+// `Lady Brack`, a name with its title.
+const isPersonal = ({ traits, words }: LabelFacts): boolean => (traits & PERSON) === (Trait.Honorific | Trait.Name) && words < 5;
+const PERSON = Trait.Honorific | Trait.Name | Trait.Lower | Trait.Sentence | Trait.Field | Trait.Comma;
 
 const PROFILES_AT_MOST = 3;
 
@@ -200,8 +207,9 @@ function bodies({ text: { lines }, flags }: Collected, hits: readonly Hit[]): nu
   return count;
 }
 
-// A. B. C. A. B. C.: the choices of a list, not people.
+// A. B. C. A. B. C.: the choices of a list, not people; Q1. Q2. Q3.: its items.
 function isList(hits: readonly Hit[]): boolean {
+  if (isCount(hits)) return true;
   const first = hits[0]!.candidate.label.charCodeAt(0);
   let previous = 0;
   let steps = 0;
@@ -213,6 +221,17 @@ function isList(hits: readonly Hit[]): boolean {
     previous = letter;
   }
   return steps >= 2 && new Set(hits.map((hit) => hit.candidate.label[0])).size > 2;
+}
+
+function isCount(hits: readonly Hit[]): boolean {
+  const letter = hits[0]!.candidate.label[0];
+  let last = -1;
+  for (const { candidate } of hits) {
+    const [, first, digits] = /^(\p{L})\.? ?(\d+)$/u.exec(candidate.label) ?? [];
+    if (first !== letter || Number(digits) <= last) return false;
+    last = Number(digits);
+  }
+  return hits.length > 2;
 }
 
 /** Whether a profile that stands by itself is read beside the first winner. */

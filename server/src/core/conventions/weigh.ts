@@ -177,7 +177,18 @@ function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits:
   if (profile.weight === 'sure') return true;
   if (!plausible(candidate, count)) return false;
   if (entry.links === count || (count <= 2 && entry.amongFields === count)) return false;
+<<<<<<< HEAD
+  if (
+    entry.values === count &&
+    habits.values < 0.3 &&
+    count <= 12 &&
+    !(traits & (Trait.Numbered | Trait.Letter)) &&
+    !isTitledCapitals(candidate)
+  )
+    return false;
+=======
   if (entry.values === count && habits.values < 0.3 && count <= 12 && !(traits & (Trait.Numbered | Trait.Letter))) return false;
+>>>>>>> upstream
   if (habits.timed && entry.timed === 0 && !(traits & STRONG)) return false;
   const share = habits.casings[casing]!;
   if (count >= 3 || tailCount >= 3) return share >= 0.02 || (traits & STRONG) !== 0;
@@ -195,6 +206,10 @@ function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits:
   if (words > 1 && /\d$/.test(candidate.label)) return false;
   return share >= (words > 1 || traits & Trait.Bracket ? 0.02 : 0.05) && (!habits.starts || entry.starts === count);
 }
+
+// `MR. ONG`: no field of a form is written so.
+const isTitledCapitals = ({ facts: { traits, casing } }: Candidate): boolean =>
+  casing === Casing.Upper && (traits & (Trait.Honorific | Trait.Name)) === (Trait.Honorific | Trait.Name);
 
 // `Minister, I have one thing to say: …`: somebody spoken to, and a sentence behind the comma. An office behind it is said in words of
 // offices, or on behalf of a group.
