@@ -22,35 +22,22 @@ export function hitsInPassages(transcript: Transcript): PassageHits {
   while (!step.done) step = reading.next();
   const run = step.value;
   const { starts } = transcript.text;
-  const hits = passageChecks.map((): Hit[] => []);
-  const offsets = passageChecks.map((): number[] => []);
-  let memos = false;
-  for (const found of run.found) {
-    memos ||= found.memo;
-    for (const { rule, hit } of found.hits) {
-      hits[rule]!.push(hit);
-      offsets[rule]!.push(starts[found.line]!);
-    }
-  }
   return {
     of: (check, options) => {
-      const rule = passageChecks.indexOf(check);
-      const still = hits[rule] ?? NONE;
-      if (still.length === 0 || check.drops?.(still, transcript, options)) return NONE;
-      return still.map((hit, i) => shifted(hit, offsets[rule]![i]!));
+      const found = run.found[passageChecks.indexOf(check)];
+      if (!found || found.hits.length === 0 || check.drops?.(found.hits, transcript, options)) return NONE;
+      return found.hits.map((hit, i) => shifted(hit, starts[found.lines[i]!]!));
     },
-    memos,
+    memos: run.memos.length > 0,
   };
 }
 
 const NONE: readonly Hit[] = [];
 
-/** A passage with hits; the others leave no trace. */
+/** The hits of a rule in document order: the line on which the passage of each begins, and the hit with offsets that count from there. */
 interface Found {
-  readonly line: number;
-  readonly memo: boolean;
-  /** Offsets from the passage's start; `rule` is an index into `passageChecks`. */
-  readonly hits: readonly { readonly rule: number; readonly hit: Hit }[];
+  readonly lines: number[];
+  readonly hits: Hit[];
 }
 
 export interface Run {
@@ -63,7 +50,10 @@ export interface Run {
   readonly reading: object;
   /** 1 for each line on which a passage begins. */
   readonly begins: Uint8Array;
-  readonly found: Found[];
+  /** A rule each, as in `passageChecks`. */
+  readonly found: readonly Found[];
+  /** Where passages with hits begin that hold a memo. */
+  readonly memos: number[];
   /** Where labels stand, and where in their lines the speech begins. */
   readonly turnLines: Uint32Array;
   readonly turnBodies: Uint32Array;
@@ -85,13 +75,13 @@ export function* readPassages(transcript: Transcript): Generator<void, Run> {
   const last = lines[lines.length - 1]!;
   const old = runs.get(first) ?? runs.get(last);
   const run = newRun(transcript);
-  const { begins, found } = run;
+  const { begins } = run;
   const same = old && old.convention === run.convention && old.reading === run.reading ? sameAround(old, run) : { above: 0, below: 0 };
   const moved = lines.length - (old?.lines.length ?? 0);
   if (old) {
     run.readTo = twoPassagesBefore(old.begins, same.above);
     begins.set(old.begins.subarray(0, run.readTo));
-    for (let i = 0; i < old.found.length && old.found[i]!.line < run.readTo; i++) found.push(old.found[i]!);
+    takeOver(old, run, 0, run.readTo, 0);
   }
   runs.set(first, run);
   runs.set(last, run);
@@ -101,13 +91,12 @@ export function* readPassages(transcript: Transcript): Generator<void, Run> {
       // A date may run over from the line above, so that one has to be the same too.
       if (old && fromLine > lines.length - same.below && old.begins[fromLine - moved]) {
         begins.set(old.begins.subarray(fromLine - moved), fromLine);
-        for (const one of old.found) if (one.line >= fromLine - moved) found.push(moved ? { ...one, line: one.line + moved } : one);
+        takeOver(old, run, fromLine - moved, old.lines.length, moved);
         run.readTo = lines.length;
         return false;
       }
       begins[fromLine] = 1;
-      const one = check(transcript, fromLine, toLine, turn, cut);
-      if (one) found.push(one);
+      check(run, transcript, fromLine, toLine, turn, cut);
       run.readTo = toLine;
       return starts[toLine]! < until;
     });
@@ -132,7 +121,8 @@ function newRun(transcript: Transcript): Run {
     convention: convention.name,
     reading: mentionReading(transcript),
     begins: new Uint8Array(lines.length),
-    found: [],
+    found: passageChecks.map(() => ({ lines: [], hits: [] })),
+    memos: [],
     turnLines,
     turnBodies,
   };
@@ -180,17 +170,47 @@ function twoPassagesBefore(begins: Uint8Array, line: number): number {
 
 const passageChecks = checks.filter((check) => check.inPassage);
 
-function check(transcript: Transcript, fromLine: number, toLine: number, turn: number, cut: boolean): Found | null {
+function check(run: Run, transcript: Transcript, fromLine: number, toLine: number, turn: number, cut: boolean): void {
   const passage = passageAt(transcript, fromLine, toLine, turn, cut);
   const { lines, starts } = transcript.text;
-  let hits: { rule: number; hit: Hit }[] | null = null;
-  for (let rule = 0; rule < passageChecks.length; rule++) {
-    for (const hit of passageChecks[rule]!.inPassage!(passage)) (hits ??= []).push({ rule, hit: shifted(hit, -starts[fromLine]!) });
+  let any = false;
+  passageChecks.forEach((check, rule) => {
+    for (const hit of check.inPassage!(passage)) {
+      any = true;
+      run.found[rule]!.lines.push(fromLine);
+      run.found[rule]!.hits.push(shifted(hit, -starts[fromLine]!));
+    }
+  });
+  if (!any) return;
+  for (let line = fromLine; line < toLine; line++) {
+    if (!lines[line]!.text.includes('{>>')) continue;
+    run.memos.push(fromLine);
+    return;
   }
-  if (!hits) return null;
-  let memo = false;
-  for (let line = fromLine; line < toLine; line++) memo ||= lines[line]!.text.includes('{>>');
-  return { line: fromLine, memo, hits };
+}
+
+/** What the passages that begin on lines [from, to) of an old run say, `moved` lines further. The hits are not looked at: they are many. */
+function takeOver(old: Run, run: Run, from: number, to: number, moved: number): void {
+  old.found.forEach(({ lines, hits }, rule) => {
+    const last = firstFrom(lines, to);
+    for (let i = firstFrom(lines, from); i < last; i++) {
+      run.found[rule]!.lines.push(lines[i]! + moved);
+      run.found[rule]!.hits.push(hits[i]!);
+    }
+  });
+  for (const line of old.memos) if (line >= from && line < to) run.memos.push(line + moved);
+}
+
+/** The index of the first of the lines, which ascend, at or behind a line. */
+function firstFrom(lines: readonly number[], line: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]! < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 // A spread with more in it than the object is many times slower, and a long document has hits by the ten thousand.
