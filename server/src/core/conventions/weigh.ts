@@ -177,7 +177,6 @@ function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits:
   if (profile.weight === 'sure') return true;
   if (!plausible(candidate, count)) return false;
   if (entry.links === count || (count <= 2 && entry.amongFields === count)) return false;
-<<<<<<< HEAD
   if (
     entry.values === count &&
     habits.values < 0.3 &&
@@ -186,9 +185,6 @@ function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits:
     !isTitledCapitals(candidate)
   )
     return false;
-=======
-  if (entry.values === count && habits.values < 0.3 && count <= 12 && !(traits & (Trait.Numbered | Trait.Letter))) return false;
->>>>>>> upstream
   if (habits.timed && entry.timed === 0 && !(traits & STRONG)) return false;
   const share = habits.casings[casing]!;
   if (count >= 3 || tailCount >= 3) return share >= 0.02 || (traits & STRONG) !== 0;
