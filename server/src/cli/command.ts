@@ -48,7 +48,8 @@ export type Given = Readonly<Record<string, string | boolean | readonly string[]
 /** What is done with each file in turn, and at the end. */
 export interface Job {
   file(input: Input): Outcome;
-  end?(): Outcome;
+  /** `files`: how many were done to their end. */
+  end?(files: number): Outcome;
 }
 
 export interface Input {
@@ -68,6 +69,8 @@ export interface Outcome {
   readonly noted?: string;
   /** To be made in the file itself; sorted, none overlapping another. */
   readonly edits?: readonly Edit[];
+  /** Told once they are made; where they cannot be, nothing is printed either. */
+  readonly made?: () => void;
   /** 0 well (where it is not said), 1 something is found wrong. */
   readonly status?: 0 | 1;
 }

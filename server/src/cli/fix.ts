@@ -4,7 +4,7 @@
 
 import { repair } from '../features/repair';
 import { type Command, counted, shownFile } from './command';
-import { dryRun, rewritten } from './rewriting';
+import { dryRun, nothing, rewritten } from './rewriting';
 import { readRules } from './rules';
 
 export const fix: Command = {
@@ -17,25 +17,22 @@ that rule. Encoding, byte order mark and line ends stay as they are. "-" prints 
     const { given, today } = told;
     const rules = given.rule === undefined ? undefined : readRules(given.rule as readonly string[]);
     const fixed = given[dryRun.name] ? 'to fix' : 'fixed';
-    let files = 0;
     let changed = 0;
     let all = 0;
     return {
       file(input) {
-        files++;
         const { edits, places } = input.project.isIgnored
           ? { edits: [], places: new Map<string, number>() }
           : repair(input.transcript, { read: input.read, checks: { today, rules: input.project.rules }, ...(rules && { rules }) });
         const count = [...places.values()].reduce((sum, n) => sum + n, 0);
-        if (edits.length) changed++;
-        all += count;
         const byRule = [...places].map(([code, n]) => `${code} ${n}`).join(', ');
-        return rewritten(input, edits, `${shownFile(input.file)}: ${counted(count, 'place')} ${fixed} (${byRule})\n`, told);
+        return rewritten(input, edits, `${shownFile(input.file)}: ${counted(count, 'place')} ${fixed} (${byRule})\n`, told, () => {
+          changed++;
+          all += count;
+        });
       },
-      end: () => ({
-        noted: all
-          ? `${counted(all, 'place')} ${fixed} in ${changed} of ${counted(files, 'file')}.\n`
-          : `Nothing to fix in ${counted(files, 'file')}.\n`,
+      end: (files) => ({
+        noted: all ? `${counted(all, 'place')} ${fixed} in ${changed} of ${counted(files, 'file')}.\n` : nothing(files, 'fix'),
       }),
     };
   },

@@ -3,7 +3,7 @@
 import { formatDefaults } from '../features/format/options';
 import { formatEdits } from '../features/formatting';
 import { type Command, counted, shownFile } from './command';
-import { dryRun, rewritten } from './rewriting';
+import { dryRun, nothing, rewritten } from './rewriting';
 
 export const format: Command = {
   summary: 'set labels, blank lines and blanks, in place',
@@ -15,20 +15,18 @@ changes but quotes and dashes where a style was chosen. Encoding, byte order mar
   begin(told) {
     const { check } = told.given;
     const formatted = check || told.given[dryRun.name] ? 'to format' : 'formatted';
-    let files = 0;
     let changed = 0;
     return {
       file(input) {
-        files++;
         const { transcript, project } = input;
         const edits = project.isIgnored ? [] : formatEdits(transcript, { ...formatDefaults, ...project.format });
-        if (edits.length) changed++;
+        const made = () => void changed++;
         const named = `${shownFile(input.file)}\n`;
-        if (check) return edits.length ? { printed: named, status: 1 } : {};
-        return rewritten(input, edits, named, told);
+        if (check) return edits.length ? { printed: named, status: 1, made } : {};
+        return rewritten(input, edits, named, told, made);
       },
-      end: () => ({
-        noted: changed ? `${changed} of ${counted(files, 'file')} ${formatted}.\n` : `Nothing to format in ${counted(files, 'file')}.\n`,
+      end: (files) => ({
+        noted: changed ? `${changed} of ${counted(files, 'file')} ${formatted}.\n` : nothing(files, 'format'),
       }),
     };
   },

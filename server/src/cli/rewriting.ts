@@ -2,14 +2,19 @@
 
 import { applied, type Edit } from '../checks/check';
 import { stringOf } from '../core/text';
-import type { Flag, Input, Outcome, Told } from './command';
+import { counted, type Flag, type Input, type Outcome, type Told } from './command';
 import { unifiedDiff } from './unifiedDiff';
 
 export const dryRun: Flag = { name: 'dry-run', about: 'print the differences, and leave the files alone' };
 
-/** `done` says what was done, for people. */
-export function rewritten({ file, transcript: { text } }: Input, edits: readonly Edit[], done: string, { given, colours }: Told): Outcome {
-  if (given[dryRun.name]) return { printed: unifiedDiff(file, text, edits, colours) };
-  if (file === '-') return { printed: applied(stringOf(text), edits), noted: edits.length ? done : '' };
-  return edits.length ? { printed: done, edits } : {};
+/** `done` says what was done, for people; `made` hears that it was. */
+export function rewritten(input: Input, edits: readonly Edit[], done: string, { given, colours }: Told, made: () => void): Outcome {
+  const { file, transcript } = input;
+  const isDry = given[dryRun.name] === true;
+  if (edits.length === 0) return file === '-' && !isDry ? { printed: stringOf(transcript.text) } : {};
+  if (isDry) return { printed: unifiedDiff(file, transcript.text, edits, colours), made };
+  return file === '-' ? { printed: applied(stringOf(transcript.text), edits), noted: done, made } : { printed: done, edits, made };
 }
+
+/** "Nothing to fix in 3 files."; of no files nothing is said. */
+export const nothing = (files: number, what: string): string => (files ? `Nothing to ${what} in ${counted(files, 'file')}.\n` : '');

@@ -54,6 +54,7 @@ async function runCommand(command: Command, { files: named, given, parsing }: Ar
   const projectOf = projects(world);
   const progress = createProgress(world);
   let status = 0;
+  let done = 0;
   const tell = ({ printed = '', noted = '', status: found = 0 }: Outcome): void => {
     progress.clear();
     if (printed) world.out(printed);
@@ -76,13 +77,15 @@ async function runCommand(command: Command, { files: named, given, parsing }: Ar
       const options = { ...parsing, format: formatOf(file) };
       const outcome = job.file(inputOf(file, source, project, options));
       if (outcome.edits?.length) await writeBack(file, bytes, source, outcome.edits, world);
+      outcome.made?.();
       tell(outcome);
+      done++;
     } catch (error) {
       cannot(`${shownFile(file)} ${error instanceof Unreadable ? error.message : `made rostrum fail: ${(error as Error).stack}`}`);
     }
   }
   progress.clear();
-  if (job.end && (files.length || !missing.length)) tell(job.end());
+  if (job.end) tell(job.end(done));
   return status;
 }
 

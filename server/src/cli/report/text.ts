@@ -38,7 +38,7 @@ export const asText: Report = ({ colours, columns }) => {
       safe += findings.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
       return findings.map((finding) => printed(file, text, finding)).join('');
     },
-    end: (counts) => `${summary(counts, files, safe)}\n`,
+    end: (counts) => (files ? `${summary(counts, files, safe)}\n` : ''),
   };
 };
 
