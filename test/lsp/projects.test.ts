@@ -92,6 +92,18 @@ suite('lsp/projects', function () {
     assert.deepEqual(await severities('memfs:/talks/day.transcript'), []);
   });
 
+  test('folders come and go', async () => {
+    const root = folder({ 'rostrum.yaml': `rules: { ${rule}: hint }\n` });
+    const { open, server } = await begin('file:///elsewhere', { capabilities: { workspace: { workspaceFolders: true } } });
+    const changed = (event: object) => server.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    open(talk, `${root}/day.transcript`);
+    assert.deepEqual(await severities(`${root}/day.transcript`), [2]);
+    await changed({ added: [{ uri: root, name: 'talks' }], removed: [] });
+    assert.deepEqual(await severities(`${root}/day.transcript`), [4]);
+    await changed({ added: [], removed: [{ uri: root, name: 'talks' }] });
+    assert.deepEqual(await severities(`${root}/day.transcript`), [2]);
+  });
+
   test('a roster: who is undeclared, and the fix that declares writes into it', async () => {
     const root = folder({
       'rostrum.yaml': 'roster: people ü.yaml\n',

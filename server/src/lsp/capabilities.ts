@@ -20,6 +20,7 @@ export const capabilities = (client: Client): ServerCapabilities => ({
   documentHighlightProvider: true,
   referencesProvider: true,
   definitionProvider: true,
+  ...(client.changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   renameProvider: client.prepareRename ? { prepareProvider: true } : true,
   codeActionProvider: {
     codeActionKinds: [CodeActionKind.QuickFix, turnKinds.rewrite, turnKinds.move, fixAllKind, cleanUpKind],

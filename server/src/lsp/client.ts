@@ -24,6 +24,8 @@ export interface Client {
   readonly resolvesCodeActions: boolean;
   /** It tells of files that change on disk where the server registers for them. */
   readonly watchesFiles: boolean;
+  /** It tells of folders that come and go. */
+  readonly changesFolders: boolean;
   /** Uris of the folders that are open. */
   readonly folders: readonly string[];
   /** It shows what an edit is for, and asks before it makes it. */
@@ -50,6 +52,7 @@ export function readClient({ capabilities, initializationOptions, workspaceFolde
     resolvesCodeActions:
       textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && workspace.workspaceEdit.documentChanges === true,
     options: typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {},

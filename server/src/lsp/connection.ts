@@ -77,6 +77,15 @@ export function serve(connection: Connection, host: Host): void {
     event('initialized', () => {
       settings.register();
       declared.loadAll();
+      if (client.changesFolders)
+        connection.workspace.onDidChangeWorkspaceFolders(
+          event('changed folders', ({ added, removed }) =>
+            declared.rootsChanged(
+              added.map(({ uri }) => uri),
+              removed.map(({ uri }) => uri),
+            ),
+          ),
+        );
       if (client.watchesFiles)
         void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] });
     }),

@@ -26,6 +26,8 @@ export interface Projects {
   /** The folder of the workspace that a file lies in, the innermost. */
   rootOf(uri: string): string | undefined;
   rootsAre(folders: readonly string[]): void;
+  /** Folders came or went. */
+  rootsChanged(added: readonly string[], removed: readonly string[]): void;
   /** Reads the declarations of all folders, so that their problems show also where no transcript is open to ask for them. */
   loadAll(): void;
   /** Whether a document is a declaration: then its text is kept here and nowhere else. */
@@ -115,7 +117,14 @@ export function projects({ connection, files, changed }: ProjectsHost): Projects
       };
     },
     rootsAre(folders) {
-      roots = folders.map((folder) => folder.replace(/\/$/, ''));
+      roots = folders.map(withoutSlash);
+    },
+    rootsChanged(added, removed) {
+      const gone = removed.map(withoutSlash);
+      roots = [...roots.filter((folder) => !gone.includes(folder)), ...added.map(withoutSlash)];
+      loaded.clear();
+      loadAll();
+      changed();
     },
     loadAll,
     opened(uri, languageId, text) {
@@ -142,4 +151,5 @@ export function projects({ connection, files, changed }: ProjectsHost): Projects
   };
 }
 
+const withoutSlash = (folder: string): string => folder.replace(/\/$/, '');
 const uriIn = (root: string, path: string): string => `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;
