@@ -23,7 +23,7 @@ const toUri = (client: BaseLanguageClient, uri: string): Uri => client.protocol2
 
 async function read(uri: Uri): Promise<string | null> {
   try {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(uri));
+    return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(uri));
   } catch {
     return null;
   }

@@ -8,7 +8,12 @@ import type { Files } from './lsp/files';
 export const nodeFiles: Files = {
   async read(uri) {
     const path = pathOf(uri);
-    return path === null ? null : readFile(path, 'utf8').catch(() => null);
+    if (path === null) return null;
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    } catch {
+      return null;
+    }
   },
   async find(folder, endings) {
     const path = pathOf(folder);

@@ -88,6 +88,15 @@ suite('lsp/speakers', function () {
     assert.deepEqual(changes![`${root}/two/two.txt`]?.[0]?.range.start, { line: 2, character: 6 });
   });
 
+  test('a byte order mark is no column, and what is not UTF-8 is let be', async () => {
+    await begin({ 'bom.transcript': `\ufeff${talk('Anna Reed')}`, 'latin.transcript': '' });
+    const latin = new URL(`${root}/latin.transcript`);
+    writeFileSync(latin, Buffer.from(`${talk('Anna Reed')}caf\u00e9`, 'latin1'));
+    const { changes } = await rename('Ina Lark');
+    assert.deepEqual(changes![`${root}/bom.transcript`]![0]!.range.start, { line: 0, character: 0 });
+    assert.equal(changes![latin.href], undefined);
+  });
+
   test('a name that no label can hold is refused with the reason', async () => {
     await begin({});
     await assert.rejects(rename('Ina: Lark'), /colon/);

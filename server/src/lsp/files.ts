@@ -6,7 +6,7 @@ import type { Client } from './client';
 import { type FindFilesParams, type FindFilesResult, type ReadFileParams, type ReadFileResult, ServerRequest } from './protocol';
 
 export interface Files {
-  /** The text of a file; null where there is none that could be read. */
+  /** The text of a file without its byte order mark; null where there is none that could be read, or it is not UTF-8. */
   read(uri: string): Promise<string | null>;
   /** Uris of the files below a folder whose names end in one of `endings` (".vtt"); 5,000 at most, folders like node_modules left out. */
   find(folder: string, endings: readonly string[]): Promise<readonly string[]>;

@@ -104,7 +104,7 @@ export interface SpeakerChoice {
   readonly turns: number;
 }
 
-/** The text of a file as it is stored; null where it cannot be read. */
+/** The text of a UTF-8 file without its byte order mark; null where it cannot be read, or is something else. */
 export interface ReadFileParams {
   readonly uri: string;
 }
