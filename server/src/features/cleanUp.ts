@@ -14,7 +14,7 @@ import { slice } from '../core/text';
 import type { Transcript } from '../core/transcript';
 import { textEdits } from './codeAction';
 import { editedText } from './editedText';
-import { createJoin } from './repair';
+import { createJoin, inOrder } from './repair';
 
 export const cleanUpKind = 'source.cleanUp.rostrum';
 
@@ -82,11 +82,12 @@ interface Step {
 
 function grouped(steps: readonly Step[], isChosen: boolean): Cleaning[] {
   const byCheck = new Map<Check, Edit[]>();
-  for (const { check, edits } of steps) byCheck.set(check, [...(byCheck.get(check) ?? []), ...edits]);
+  for (const { check, edits } of steps) {
+    if (!byCheck.has(check)) byCheck.set(check, []);
+    for (const edit of edits) byCheck.get(check)!.push(edit);
+  }
   return [...byCheck].map(([check, edits]) => ({ check, isChosen, edits: edits.sort(inOrder) }));
 }
-
-const inOrder = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end;
 
 /** A text is read again so often at most; what was not proved harmless by then is left out. */
 const READINGS = 40;

@@ -57,36 +57,38 @@ export interface Join {
 }
 
 export function createJoin(): Join {
-  const taken: Edit[] = [];
+  const all: Edit[] = [];
+  /** Those that touch each stretch of the text: many thousands may be joined. */
+  const near = new Map<number, Edit[]>();
+  const isFree = (edit: Edit): boolean => stretchesOf(edit).every((at) => !near.get(at)?.some((other) => !apart(other, edit)));
   return {
     add({ edits }) {
-      if (edits.some((edit) => !isFree(taken, edit))) return false;
-      for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
+      if (!edits.every(isFree)) return false;
+      for (const edit of edits) {
+        all.push(edit);
+        for (const at of stretchesOf(edit)) {
+          const there = near.get(at);
+          if (there) there.push(edit);
+          else near.set(at, [edit]);
+        }
+      }
       return true;
     },
-    edits: () => taken,
+    edits: () => all.sort(inOrder),
   };
 }
 
-function isFree(taken: readonly Edit[], edit: Edit): boolean {
-  const at = placeOf(taken, edit);
-  const [before, behind] = [taken[at - 1], taken[at]];
-  return (!before || apart(before, edit)) && (!behind || apart(edit, behind));
+/** Of edits that do not overlap. */
+export const inOrder = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end;
+
+const STRETCH = 256;
+
+function stretchesOf({ start, end }: Edit): number[] {
+  const stretches: number[] = [];
+  for (let at = Math.floor(start / STRETCH); at * STRETCH <= end; at++) stretches.push(at);
+  return stretches;
 }
 
 /** Side by side is apart, unless one of them only inserts: which comes first would be anybody's guess. */
-const apart = (first: Edit, second: Edit): boolean =>
-  first.end < second.start || (first.end === second.start && first.end > first.start && second.end > second.start);
-
-/** The index of the first edit behind it. */
-function placeOf(taken: readonly Edit[], { start, end }: Edit): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = taken[middle]!;
-    if (other.start < start || (other.start === start && other.end <= end)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const apart = (a: Edit, b: Edit): boolean =>
+  a.end < b.start || b.end < a.start || ((a.end === b.start || b.end === a.start) && a.end > a.start && b.end > b.start);
