@@ -37,6 +37,16 @@ suite('core/roster', () => {
       'ik: Ines Kolar (President of Ruritania) = Ines Kolar, The Guest (by telephone)',
       'petr: Petr Kolar () = KOLAR',
     ]));
+  test('a label that is an id, unless somebody else has it for an alias', () => {
+    assert.deepEqual(speakers('  IK: Ines Kolar\n  B: Ben Oakes\n', 'IK', 'Ben Oakes'), [
+      'IK: Ines Kolar () = IK',
+      'B: Ben Oakes () = Ben Oakes',
+    ]);
+    assert.deepEqual(speakers('  ik: Ines Kolar\n  b: { name: Ben Oakes, aliases: [IK] }\n', 'IK', 'Ines Kolar'), [
+      'ik: Ines Kolar () = Ines Kolar',
+      'b: Ben Oakes () = IK',
+    ]);
+  });
   test('generic labels may be declared', () =>
     assert.deepEqual(speakers('  a: { name: Anna Reed, aliases: [Speaker 1] }\n', 'Speaker 1', 'Speaker 2'), [
       'a: Anna Reed () = Speaker 1',

@@ -41,13 +41,19 @@ export function introduce(cast: Cast, name: string, roles: readonly string[] = [
   return index;
 }
 
-/** Adds somebody who is declared: labels that fit the name or an alias will be this person's. */
-function declare(cast: Cast, person: Declared): void {
-  const index = add(cast, { ...identityOf(person.name), name: person.name, roles: person.roles }, person);
-  for (const text of [person.name, ...person.aliases.map((alias) => alias.text)]) {
+/** Adds those who are declared: labels that fit a name, an alias or, last, an id will be theirs. */
+function declare(cast: Cast, people: readonly Declared[]): void {
+  const claim = (text: string, index: number): void => {
     const key = foldWords(text);
     if (!cast.byAlias.has(key)) cast.byAlias.set(key, index);
-  }
+  };
+  const indices = people.map((person) => add(cast, { ...identityOf(person.name), name: person.name, roles: person.roles }, person));
+  people.forEach(({ name, aliases }, i) => {
+    for (const text of [name, ...aliases.map((alias) => alias.text)]) claim(text, indices[i]!);
+  });
+  people.forEach(({ id }, i) => {
+    claim(id, indices[i]!);
+  });
 }
 
 const aliasOf = ({ byAlias }: Cast, label: string): number | undefined =>
@@ -272,7 +278,7 @@ function join(member: Member, identity: Identity): void {
 /** The cast of a reading, and who speaks each turn: an index into the cast a turn. Who is declared and silent is not in it. */
 export function castOf(reading: Reading, people: readonly Declared[] = []): { cast: Cast; speakers: Int32Array } {
   const cast = newCast();
-  for (const person of people) declare(cast, person);
+  declare(cast, people);
   const names = spokenLabels(reading);
   const order = new Map<string, number>();
   for (const name of names) if (!order.has(name)) order.set(name, order.size);
