@@ -117,17 +117,46 @@ function listed(entries: Entry[], limit: number): Entry[] {
 function turnSymbol({ text, turns, speakers }: Transcript, entry: Entry, unique: Unique): DocumentSymbol {
   const first = turns[entry.first]!;
   const last = turns[entry.last]!;
+  const { line } = first;
   const lastLine = Math.max(last.line, last.lastLine);
-  return {
-    name: unique(speakers[first.speaker]?.name || first.label || 'Speaker'),
-    detail: detailOf(entry, bodyBegins(text, first)),
+  const end = Math.max(last.end, last.bodyEnd) - text.starts[lastLine]!;
+  const name = unique(speakers[first.speaker]?.name || first.label || 'Speaker');
+  const begins = bodyBegins(text, first);
+  const shown = shownAt(text.lines[line]!);
+  const { symbol } = shown;
+  if (
+    symbol?.name === name &&
+    shown.begins === begins &&
+    shown.words === entry.words &&
+    shown.covers === entry.covers &&
+    symbol.range.start.line === line &&
+    symbol.range.end.line === lastLine &&
+    symbol.range.end.character === end &&
+    symbol.selectionRange.start.character === first.start - text.starts[line]! &&
+    symbol.selectionRange.end.character === first.end - text.starts[line]!
+  )
+    return symbol;
+  shown.begins = begins;
+  shown.words = entry.words;
+  shown.covers = entry.covers;
+  shown.symbol = {
+    name,
+    detail: detailOf(entry, begins),
     kind: SymbolKind.String,
-    range: {
-      start: { line: first.line, character: 0 },
-      end: { line: lastLine, character: Math.max(last.end, last.bodyEnd) - text.starts[lastLine]! },
-    },
-    selectionRange: rangeInLine(text, first.line, first),
+    range: { start: { line, character: 0 }, end: { line: lastLine, character: end } },
+    selectionRange: rangeInLine(text, line, first),
   };
+  return shown.symbol;
+}
+
+/** A symbol is shown again as long as nothing in it changed: of the thousands in a long document a key leaves most as they are. */
+const shownAt = remember((): Shown => ({ begins: '', words: 0, covers: 0, symbol: null }));
+
+interface Shown {
+  begins: string;
+  words: number;
+  covers: number;
+  symbol: DocumentSymbol | null;
 }
 
 function quotationSymbol({ text, quotations, speakers }: Transcript, entry: Entry, unique: Unique): DocumentSymbol {
