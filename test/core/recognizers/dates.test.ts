@@ -128,6 +128,7 @@ suite('dates', () => {
     ['on october twenty first twenty fifteen', 'full «october twenty first twenty fifteen» 2015-10-21'],
     ['on the first of may', 'day-month «first of may» 2023-05-01'],
     ['in june of twenty nineteen', 'month-year «june of twenty nineteen» 2019-06'],
+    ['back to august of last year', 'month-year «august of last year» 2022-08'],
     ['it closed in may and in april', 'month «may» 2023-05 · month «april» 2023-04'],
     ['in the nineteen fifties', 'decade «nineteen fifties» 195X'],
     ['he came in nineteen hundred and twelve', 'year «nineteen hundred and twelve» 1912'],

@@ -91,6 +91,11 @@ suite('figures', () => {
 
   table('ordinals, multiples, fractions, ranges', [
     ['the 8th forum and the first wave', 'ordinal «8th» 8 · ordinal «first» 1'],
+    [
+      'the one hundredth time, our two hundred and fiftieth year, the hundred and first page, a hundred first steps',
+      'ordinal «one hundredth» 100 · ordinal «two hundred and fiftieth» 250 · ordinal «hundred and first» 101 · ordinal «hundred first» 101',
+    ],
+    ['one hundredth of it', 'fraction «one hundredth» 0.01'],
     ['a second term, the twenty-first attempt', 'ordinal «second» 2 · ordinal «twenty-first» 21'],
     ['she came third', 'ordinal «third» 3'],
     ['4.5 times more', 'multiple «4.5 times» 4.5 times'],
@@ -147,6 +152,7 @@ suite('figures', () => {
     ['page 118 shows it; in Model 5 and 200k of them', 'cardinal «200k» 200000'],
     ["the Thirty Years' War and a Six-Day Race", ''],
     ['from 3.2 million to 4.1 million', 'cardinal «3.2 million» 3200000 · cardinal «4.1 million» 4100000'],
+    ['in one line two crafts meet', 'cardinal «two» 2'],
     ['grade 12 programs, type three patients, level 5 courts', ''],
     ['covid nineteen, a zero-covid policy', ''],
     ['He bought an iPhone 12 and a PlayStation 4.', ''],
@@ -177,6 +183,11 @@ suite('figures', () => {
     ['we left at seven thirty and met at six fifteen pm', ''],
     ['by eight forty five in the morning', ''],
     ['a seven-thirty start, a three-sixty view', ''],
+    [
+      'three-and-twenty years, a billion minus 1',
+      'quantity «three-and-twenty years» 23 year · cardinal «a billion» 1000000000 · cardinal «1» 1',
+    ],
+    ['a 64-bit word, a bit of 64 bit code', 'quantity «64-bit» 64 bit · quantity «64 bit» 64 bit'],
     ['two three-year terms, twenty one trees', 'cardinal «two» 2 · quantity «three-year» 3 year · cardinal «twenty one» 21'],
   ]);
 });

@@ -254,6 +254,19 @@ function wordsFrom(s: Scan, first: number, article: boolean): Numeral | null {
     i = at + 1;
   }
   if (!any) return null;
+  // "three-and-twenty"
+  if (
+    i === first + 1 &&
+    current > 0 &&
+    current < 10 &&
+    hyphenated(s, i) &&
+    has(s, i + 1, role.and) &&
+    hyphenated(s, i + 2) &&
+    lexeme(s, i + 3).cardinal >= 20
+  ) {
+    current += lexeme(s, i + 3).cardinal;
+    i += 4;
+  }
   let value = total + current;
   const half = has(s, i, role.and) ? halfBehind(s, i + 1) : 0;
   const lone = i === first + 1 && value === 1;

@@ -119,7 +119,8 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
   if (scratch.start.length > 1 << 20) resize(1024);
   let { start, end, kind, entry, triggers } = scratch;
   let room = start.length - margin - 1;
-  const { filter, words, entries, compoundHeads } = lexicon;
+  const { filter, words, entries } = lexicon;
+  const longEnough = lexicon.compoundHeads === null ? longestWord : shortestCompound;
   let count = margin;
   let triggered = 0;
   let i = from;
@@ -149,7 +150,7 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
         const found = words.get(text.slice(begin, i).toLowerCase()) ?? 0;
         entry[count] = found;
         if ((entries[found] as Lexeme).trigger) triggers[triggered++] = count;
-      } else if (compoundHeads === null || i - begin < shortestCompound) entry[count] = -1;
+      } else if (i - begin < longEnough) entry[count] = -1;
       else {
         const found = compoundAt(text, begin, i, lexicon);
         entry[count] = found || -1;

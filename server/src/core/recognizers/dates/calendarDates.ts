@@ -33,8 +33,8 @@ export function calendarDateAt(s: Scan, i: number, first = i, weekday = 0): Foun
   const range = rangeFrom(s, a);
   if (range) return rangeFound(s, a, range, first);
   if (a.month === 0) return null;
-  if (a.day === 0 && !isMonthMeant(s, a)) return null;
   const behind = a.year === null ? relativeYear(s, a.next) : null;
+  if (a.day === 0 && !behind && !isMonthMeant(s, a)) return null;
   const p: Point = behind ? { ...a, year: behind.year, next: behind.next } : { ...a, next: yearWord(s, a.next) };
   const facts = pointFacts(s, p, weekday);
   const week = p.day > 0 && !facts.impossible ? weekBefore(s, first) : null;

@@ -116,6 +116,7 @@ function isDatedInSmallLetters(s: Scan, i: number): boolean {
   if (s.lexicon.locale.language !== 'en') return false;
   const next = lexeme(s, i + 1);
   if (!isNumber(s, i + 1) && next.ordinal === 0 && next.cardinal < 2 && !has(s, i + 1, role.of)) return isInMonth(s, i);
+  if (has(s, i + 1, role.of) && !Number.isNaN(lexeme(s, i + 2).direction) && lexeme(s, i + 3).measure?.grain === 'year') return true;
   const day = dayAt(s, i + 1);
   const led = isWord(s, i - 1) && dateLeads.test(wordAt(s, i - 1));
   if (day?.ordinal) return (day.day > 3 || led || lexeme(s, i - 1).weekday > 0) && day.day <= 31;

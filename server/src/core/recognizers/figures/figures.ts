@@ -27,11 +27,11 @@ import { approximationBefore, approximationBehind } from './approximation';
 import { fractionAt } from './fractions';
 import { measureAt } from './measures';
 import { isClock, isIdiom, isRatio, skipDigits, skipSpelled } from './notFigures';
-import { ordinalAt } from './ordinals';
+import { countsHundreds, ordinalAt } from './ordinals';
 
 /** A figure that begins with token i, or what only looks like one. */
 export function figureAt(s: Scan, i: number): Found | null {
-  if (isNumber(s, i) || lexeme(s, i).ordinal !== 0 || lexeme(s, i).cardinal >= 20) {
+  if (isNumber(s, i) || lexeme(s, i).ordinal !== 0 || lexeme(s, i).cardinal >= 20 || countsHundreds(s, i)) {
     const ordinal = ordinalAt(s, i);
     if (ordinal?.mention || (ordinal && isNumber(s, i))) return ordinal;
     if (ordinal && lexeme(s, i).fraction === 0) return ordinal;
@@ -237,7 +237,9 @@ function figure(s: Scan, left: Amount, right: Amount | null): Found {
 function minusBefore(s: Scan, first: number, isMeasured: boolean): number {
   const i = first - 1;
   if (isDash(signAt(s, i)) && glued(s, first)) return isMeasured && !glued(s, i) && !isNumber(s, i - 1) ? i : 0;
-  return isWord(s, i) && wordAt(s, i) === 'minus' && !isNumber(s, i - 1) ? i : 0;
+  return isWord(s, i) && wordAt(s, i) === 'minus' && !isNumber(s, i - 1) && !(lexeme(s, i - 1).scale > 0) && lexeme(s, i - 1).cardinal < 0
+    ? i
+    : 0;
 }
 
 /** The scale in "5 to 6 billion": 1e9. */

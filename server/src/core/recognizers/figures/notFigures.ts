@@ -306,7 +306,9 @@ const hasScale = (s: Scan, n: Numeral) => n.next > n.first + 1 && isWord(s, n.ne
 
 /** Nouns that a number behind always names, whatever follows: "grade 12 programs". */
 const alwaysNames =
-  /^(?:articles?|sections?|chapters?|grades?|phases?|levels?|types?|tiers?|categor(?:y|ies)|paragraphs?|clauses?|annex|appendix|version|pages?|lines?|tables?|exhibits?|items?|episodes?|slides?)$/;
+  /^(?:articles?|sections?|chapters?|grades?|phases?|levels?|types?|tiers?|categor(?:y|ies)|paragraphs?|clauses?|annex|appendix|version|pages?|lines?|tables?|exhibits?|items?|episodes?|slides?|bands?)$/;
+/** Those of them that do so before number words too; "in one line two crafts meet" counts. */
+const namesWords = /^(?:articles?|sections?|chapters?|grades?|phases?|levels?|types?|tiers?|categor(?:y|ies)|paragraphs?|clauses?)$/;
 
 /** "page 12" names, "in part 30 people" counts. */
 function isSaidToCount(s: Scan, i: number, before: number): boolean {
@@ -397,7 +399,7 @@ export function isIdiom(s: Scan, i: number, next: number): boolean {
   if (
     has(s, i - 1, role.designator) &&
     next === i + 1 &&
-    (!isCounted(s, next) || alwaysNames.test(wordAt(s, i - 1))) &&
+    (!isCounted(s, next) || namesWords.test(wordAt(s, i - 1))) &&
     !measureAt(s, next, false) &&
     (isCapital(s, i) || alwaysNames.test(wordAt(s, i - 1)) || !isWord(s, next) || has(s, next, role.function))
   )

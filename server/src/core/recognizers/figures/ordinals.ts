@@ -3,6 +3,7 @@
 
 import type { FigureMention } from '../../mention';
 import { role } from '../lexicon';
+import { numeralAt } from '../numbers';
 import {
   beginsSentence,
   COMMA,
@@ -36,7 +37,26 @@ export function ordinalWord(s: Scan, i: number): { value: number; next: number }
     const tail = lexeme(s, at).ordinal;
     if (tail > 0 && tail < 10) return { value: word.cardinal + tail, next: at + 1 };
   }
-  return null;
+  return countsHundreds(s, i) ? hundredsAnd(s, i) : null;
+}
+
+/** Whether token i can begin "two hundred and fiftieth" or "one hundredth". */
+export const countsHundreds = (s: Scan, i: number) => {
+  const { cardinal, scale } = lexeme(s, i);
+  if (s.lexicon.locale.language !== 'en' || !(cardinal > 0 || scale === 100)) return false;
+  return scale === 100 || lexeme(s, i + 1).scale >= 100 || lexeme(s, i + 1).ordinal >= 100;
+};
+
+function hundredsAnd(s: Scan, i: number): { value: number; next: number } | null {
+  const counts = has(s, i - 1, role.the | role.possessive | role.article) || isApostrophe(signAt(s, i - 2));
+  if (lexeme(s, i + 1).ordinal >= 100) return counts ? { value: lexeme(s, i).cardinal * lexeme(s, i + 1).ordinal, next: i + 2 } : null;
+  const head = numeralAt(s, i);
+  if (!head || head.value < 100) return null;
+  const at = has(s, head.next, role.and) || hyphenated(s, head.next) ? head.next + 1 : head.next;
+  const tens = lexeme(s, at).cardinal;
+  const tail = tens >= 20 && head.value % 100 === 0 ? ordinalWord(s, at) : { value: lexeme(s, at).ordinal, next: at + 1 };
+  const most = head.value % 100 === 0 ? 100 : head.value % 10 === 0 ? 10 : 0;
+  return tail && tail.value > 0 && tail.value < most ? { value: head.value + tail.value, next: tail.next } : null;
 }
 
 /** The value of an ordinal in digits: 8th, 21st. */
