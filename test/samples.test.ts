@@ -6,6 +6,9 @@ import { findings } from '../server/src/checks/run';
 import { annotation } from '../server/src/cli/annotate';
 import { formatOf } from '../server/src/cli/input';
 import { parse } from '../server/src/core/parse';
+import { textOf } from '../server/src/core/text';
+import { readDeclarations } from '../server/src/exchange/declarations';
+import { rostersOf } from '../server/src/exchange/rosterYaml';
 
 interface Reading {
   readonly convention: string;
@@ -97,10 +100,10 @@ const read = (file: string) => parse(readFileSync(`samples/${file}`, 'utf8'), { 
 suite('samples', () => {
   test('each is listed and tried', () => {
     const files = readdirSync('samples').filter((file) => file !== 'README.md');
-    assert.deepEqual(files.sort(), [...Object.keys(samples), raw].sort());
+    assert.deepEqual(files.sort(), [...Object.keys(samples), raw, 'series'].sort());
     const list = readFileSync('samples/README.md', 'utf8');
     assert.deepEqual(
-      files.filter((file) => !list.includes(`](${file})`)),
+      files.filter((file) => !list.includes(`](${file}`)),
       [],
     );
   });
@@ -123,6 +126,31 @@ suite('samples', () => {
         [],
       );
     });
+
+  test('series: one roster for two files, and nothing to repair', async () => {
+    const at = (file: string) => readFileSync(`samples/series/${file}`, 'utf8');
+    const { config, roster, files } = await readDeclarations(
+      async (path) => at(path),
+      (path) => path,
+    );
+    assert.deepEqual(
+      files.flatMap(({ problems }) => problems),
+      [],
+    );
+    const heard = ['episode-1.transcript', 'episode-2.transcript'].map((file) => {
+      const text = textOf(at(file));
+      const transcript = parse(text, { profile: config.profile, rosters: rostersOf(text, roster) });
+      assert.deepEqual(
+        findings(transcript, { rules: config.rules }).filter(({ severity }) => severity === 'error' || severity === 'warning'),
+        [],
+      );
+      return transcript.speakers.map(({ id, turns }) => `${id} ${turns}`);
+    });
+    assert.deepEqual(heard, [
+      ['lena-marsh 4', 'oskar-tveit 3'],
+      ['lena-marsh 3', 'oskar-tveit 1', 'ruth-adler 2'],
+    ]);
+  });
 
   test(`${raw} has something of nearly every kind to repair`, () => {
     const codes = new Set(findings(read(raw)).map(({ code }) => code));

@@ -43,6 +43,20 @@ suite('lsp/projects', function () {
     assert.deepEqual(await severities(`${root}%20elsewhere/day.transcript`), [2]);
   });
 
+  test('the nearest counts, up to the folder that is open', async () => {
+    const root = folder({ 'rostrum.yaml': `rules: { ${rule}: hint }\n`, 'raw/rostrum.yaml': `rules: { ${rule}: error }\n` });
+    const { open } = await begin(root);
+    for (const [path, severity] of Object.entries({
+      'day.transcript': 4,
+      'raw/day.transcript': 1,
+      'raw/1/2/day.transcript': 1,
+      'old/day.transcript': 4,
+    })) {
+      open(talk, `${root}/${path}`);
+      assert.deepEqual(await severities(`${root}/${path}`), [severity], path);
+    }
+  });
+
   test("the editor's settings win, rule by rule", async () => {
     const root = folder({ 'rostrum.yaml': `profile: name-period\nrules: { ${rule}: hint, text.spacing: off }\n` });
     const { open, server } = await begin(root, {

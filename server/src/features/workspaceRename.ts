@@ -4,19 +4,19 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { foldWords } from '../core/labels';
 import { declaredAs } from '../core/roster';
-import type { Speaker, Transcript } from '../core/transcript';
+import type { ParseOptions, Speaker, Transcript } from '../core/transcript';
 import { type Person, renameEdits } from './rename';
 
 /** Who is renamed, as the file says in which somebody asked for it. */
 export interface Renamed {
   readonly speaker: Person;
-  /** Whether the roster of the workspace declares the person. */
-  readonly isDeclared: boolean;
+  /** The file of the roster that declares the person, if one does. */
+  readonly roster: string | null;
 }
 
 export const renamedIn = ({ options }: Transcript, speaker: Person): Renamed => ({
   speaker,
-  isDeclared: declaredAs(options.rosters, speaker.id)?.roster.file != null,
+  roster: rosterOf(options, speaker),
 });
 
 /** Names of files that hold transcripts, or may. */
@@ -29,6 +29,8 @@ export const mayName = (source: string, { speaker: { name } }: Renamed): boolean
   return folded.includes(words.at(-1)!) || folded.includes(words[0]!);
 };
 
+const rosterOf = ({ rosters }: ParseOptions, { id }: Person): string | null => declaredAs(rosters, id)?.roster.file?.uri ?? null;
+
 export interface OtherEdits {
   readonly edits: readonly TextEdit[];
   /** By the roster; else by the name alone. */
@@ -36,19 +38,17 @@ export interface OtherEdits {
 }
 
 /** The edits of another file; null where the person does not speak in it. */
-export function otherEdits(transcript: Transcript, { speaker, isDeclared }: Renamed, name: string): OtherEdits | null {
+export function otherEdits(transcript: Transcript, { speaker, roster }: Renamed, name: string): OtherEdits | null {
   // Two turns of a plain text may be anything.
   if (transcript.turns.length < FEWEST && transcript.options.format === undefined) return null;
   const same = transcript.speakers.find((other) =>
-    isDeclared ? other.id === speaker.id && declaredThere(transcript, other) : isNamesake(other, speaker),
+    roster === null ? isNamesake(other, speaker) : other.id === speaker.id && rosterOf(transcript.options, other) === roster,
   );
   const edits = same ? renameEdits(transcript, same, name) : [];
-  return edits.length ? { edits, isSure: isDeclared } : null;
+  return edits.length ? { edits, isSure: roster !== null } : null;
 }
 
 const FEWEST = 3;
-
-const declaredThere = ({ options }: Transcript, { id }: Speaker): boolean => declaredAs(options.rosters, id)?.roster.file != null;
 
 /** "Anna Reed" may be the same person elsewhere; "Anna", "The Chair" and "Speaker 1" are not. */
 const isNamesake = (other: Speaker, speaker: Person): boolean =>

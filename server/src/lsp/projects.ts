@@ -1,4 +1,4 @@
-// What the folders of the workspace declare for the transcripts in them: rostrum.yaml at their root, and the roster. Read when a transcript first asks,
+// What the folders of the workspace declare for the transcripts in them: the nearest rostrum.yaml, and the roster. Read when a transcript first asks,
 // anew when the file changes, from the editor's own text where it is open there. What is wrong in it becomes diagnostics of that file.
 
 import { type Connection, DiagnosticSeverity, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
@@ -76,19 +76,28 @@ export function projects({ connection, files, changed }: ProjectsHost): Projects
     }));
     void connection.sendDiagnostics({ uri, diagnostics });
   };
-  const load = async (root: string): Promise<Declarations> => {
-    const uriOf = (path: string): string => uriIn(root, path);
+  const load = async (folder: string): Promise<Declarations> => {
+    const uriOf = (path: string): string => uriIn(folder, path);
     const declarations = await readDeclarations((path) => sourceOf(uriOf(path)), uriOf);
     for (const { path, text, problems } of declarations.files) complain(uriOf(path), text ?? textOf(''), problems);
     return declarations;
   };
-  const declarationsOf = (root: string): Promise<Declarations> => {
-    let declarations = loaded.get(root);
-    if (!declarations) loaded.set(root, (declarations = load(root)));
+  const declarationsOf = (folder: string): Promise<Declarations> => {
+    let declarations = loaded.get(folder);
+    if (!declarations) loaded.set(folder, (declarations = load(folder)));
     return declarations;
   };
   const rootOf = (uri: string): string | undefined =>
     roots.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
+  /** The declarations of the nearest folder that has any, of a file's own and those above up to the one that is open. */
+  const nearest = async (uri: string): Promise<{ readonly folder: string; readonly declarations: Declarations } | null> => {
+    const root = rootOf(uri);
+    if (root === undefined) return null;
+    for (let folder = uri.slice(0, uri.lastIndexOf('/')); ; folder = folder.slice(0, folder.lastIndexOf('/'))) {
+      const declarations = await declarationsOf(folder);
+      if (folder.length <= root.length || declarations.files.some(({ text }) => text !== null)) return { folder, declarations };
+    }
+  };
   const loadAll = (): void => {
     for (const root of roots) void declarationsOf(root);
   };
@@ -105,16 +114,13 @@ export function projects({ connection, files, changed }: ProjectsHost): Projects
   return {
     rootOf,
     async projectOf(uri) {
-      const root = rootOf(uri);
-      if (root === undefined) return { ...noDeclarations, newRoster: null, isIgnored: false };
-      const { config, roster, files: looked } = await declarationsOf(root);
+      const found = await nearest(uri);
+      if (!found) return { ...noDeclarations, newRoster: null, isIgnored: false };
+      const { folder, declarations } = found;
+      const { config, roster, files: looked } = declarations;
       const { path, text } = looked[1]!;
-      return {
-        config,
-        roster,
-        newRoster: text ? null : uriIn(root, path),
-        isIgnored: isIgnored(keyOf(uri.slice(root.length + 1)), config.ignore),
-      };
+      const newRoster = text ? null : uriIn(folder, path);
+      return { config, roster, newRoster, isIgnored: isIgnored(keyOf(uri.slice(folder.length + 1)), config.ignore) };
     },
     rootsAre(folders) {
       roots = folders.map(withoutSlash);
@@ -152,4 +158,4 @@ export function projects({ connection, files, changed }: ProjectsHost): Projects
 }
 
 const withoutSlash = (folder: string): string => folder.replace(/\/$/, '');
-const uriIn = (root: string, path: string): string => `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;
+const uriIn = (folder: string, path: string): string => `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
