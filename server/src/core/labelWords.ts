@@ -54,10 +54,11 @@ export const ROLES = words(`
   başkan bakan başbakan milletvekili sözcü divan
   الرئيس رئيس الوزير وزير النائب المذيع الصحفي السائل الضيف السفير
   יו"ר היו"ר יושב־ראש ראש שר השר שרת השרה חה"כ חבר נשיא הנשיא מנחה שופט
+  vadītājs vadītāja sēdes priekšsēdētājs priekšsēdētāja forseti esimees aseesimees pirmininkas pirmininkė ketua menteri timbalan pimpinan tịch témoin accusé prévenu avocat
   अध्यक्ष सभापति मंत्री सदस्य प्रधानमंत्री
 `);
 
-const ROLE_STEMS = /minist|pr[äeé]sid[eê]n|sekret[äa]r|se[ck]retar|kanzler|министр|председател|секретар|υπουργ|πρόεδρ/;
+const ROLE_STEMS = /minist|ráðherra|pr[äeé]sid[eê]n|sekret[äa]r|se[ck]retar|kanzler|министр|председател|секретар|υπουργ|πρόεδρ/;
 
 /** A word of office, compounds and inflected forms included: `Vesiministeri`, `Bundestagspräsidentin`. */
 export const isRole = (word: string): boolean => ROLES.has(word) || (word.length > 6 && ROLE_STEMS.test(word));
@@ -225,6 +226,7 @@ export const FIELDS = words(`
   exemplo data local hora assunto ingredientes preparo veja resumo ordem
   opmerking voorbeeld plaats tijd onderwerp zie
   примечание пример внимание дата место время тема источник ссылка адрес повестка присутствовали отсутствовали решили постановили слушали рецепт ингредиенты приложение
+  제목 일시 장소 날짜 주제 참석자 성명 साक्षात्कार स्थान तारीख दिनांक विषय शीर्षक
   注 注意 备注 例 例如 日期 时间 地点 主题 标题 作者 来源 电话 地址 附件 議題 日時 場所 備考 出席者 欠席者 注意事項
   ملاحظة التاريخ المكان الموضوع הערה תאריך מקום נושא
   remember imagine think consider suppose meaning namely thus hence still plus also next last lastly again besides otherwise instead meanwhile later

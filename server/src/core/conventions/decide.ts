@@ -8,7 +8,7 @@ import { Casing, type LabelFacts, STRONG, Trait } from '../labels';
 import { candidatesOf, flagsOfLines, LineFlag } from '../lineFacts';
 import type { Text } from '../text';
 import { type Collected, collect, type Group, isAfterBlank, startsParagraph } from './collect';
-import { Delimiter, Lead, Sort } from './form';
+import { Delimiter, Lead } from './form';
 import { type Profile, profileNamed } from './profile';
 import { PROFILES } from './profiles';
 import type { Hit, Reading } from './reading';
@@ -67,12 +67,11 @@ function strays({ groups, flags }: Collected, winners: readonly Weighed[], taken
     for (const group of groups.values()) {
       if (winners.some(({ profile }) => profile === group.profile)) continue;
       const { below } = PROFILES[group.profile]!;
-      const alike = below === PROFILES[winner.profile]!.below && PROFILES[group.profile]!.sort?.includes(Sort.Titled);
+      const alike = below === PROFILES[winner.profile]!.below;
       const hits = group.hits.filter(
         ({ line, candidate: { form, label, facts } }) =>
           delimiter.includes((form & 15) as Delimiter) &&
-          facts.traits & STRONG &&
-          (labels.has(label) || (alike && isPersonal(facts) && isAfterBlank(flags, line))) &&
+          ((facts.traits & STRONG && labels.has(label)) || (alike && isPersonal(facts) && isAfterBlank(flags, line))) &&
           !lines.has(line) &&
           !taken.has(line),
       );
@@ -82,9 +81,10 @@ function strays({ groups, flags }: Collected, winners: readonly Weighed[], taken
   return found;
 }
 
-// `Lady Brack`, a name with its title.
-const isPersonal = ({ traits, words }: LabelFacts): boolean => (traits & PERSON) === (Trait.Honorific | Trait.Name) && words < 5;
-const PERSON = Trait.Honorific | Trait.Name | Trait.Lower | Trait.Sentence | Trait.Field | Trait.Comma;
+// `Lady Brack`, a name with its title, or `I. Kolar (ABC)`, with its party.
+const isPersonal = ({ traits, words }: LabelFacts): boolean =>
+  (traits & PERSON) === Trait.Name && (traits & (Trait.Honorific | Trait.Bracket)) !== 0 && words < 5;
+const PERSON = Trait.Name | Trait.Lower | Trait.Sentence | Trait.Field | Trait.Comma;
 
 const PROFILES_AT_MOST = 3;
 

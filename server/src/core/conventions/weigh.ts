@@ -4,6 +4,8 @@
 import { BodyKind, type Candidate } from '../candidate';
 import { bracketsOf, Casing, STRONG, stripBrackets, Trait, wordCasing } from '../labels';
 import { HONORIFICS, isRole } from '../labelWords';
+import { candidatesOf, LineFlag } from '../lineFacts';
+import type { Text } from '../text';
 import { type Collected, type Group, isAfterBlank, isTight, type LabelCount, startsParagraph } from './collect';
 import { Delimiter, Lead } from './form';
 import type { Profile } from './profile';
@@ -153,6 +155,7 @@ function near(indents: ReadonlyMap<number, number>, at: number): number {
 }
 
 function fits({ text, flags }: Collected, profile: Profile, habits: Habits, { line, candidate }: Hit, count: number): boolean {
+  if (inHead(text, flags, line, candidate)) return false;
   const known = count >= 2 && (candidate.facts.traits & STRONG) !== 0;
   const nested = ((candidate.form >> 7) & 7) === Lead.Bullet;
   if (!nested && Math.abs(candidate.indent - habits.indent) > (known ? habits.tolerance + 6 : habits.tolerance)) return false;
@@ -162,9 +165,24 @@ function fits({ text, flags }: Collected, profile: Profile, habits: Habits, { li
   return count >= 3 || !habits.starts || startsParagraph(text, flags, line);
 }
 
+// `Interviewer: Ana Ruiz` above `Date: 4 May`: who takes part, said among the fields of the head.
+function inHead({ lines }: Text, flags: Uint8Array, line: number, { form, bodyKind, facts }: Candidate): boolean {
+  if ((form & 15) !== Delimiter.Colon || flags[line]! & LineFlag.Ended) return false;
+  if (bodyKind !== BodyKind.Value && (bodyKind === BodyKind.None || facts.casing !== Casing.Uncased)) return false;
+  for (const step of [-1, 1])
+    for (let i = line + step; i >= 0 && i < lines.length && Math.abs(i - line) <= HEAD_LINES; i += step) {
+      const [other] = candidatesOf(lines[i]!);
+      if (!other || (other.form & 15) !== Delimiter.Colon || flags[i]! & LineFlag.Ended) break;
+      if (other.facts.traits & Trait.Field && !(other.facts.traits & Trait.Role)) return true;
+    }
+  return false;
+}
+const HEAD_LINES = 6;
+
 function plausible({ form, facts: { traits, words } }: Candidate, count: number): boolean {
   if ((form & 15) === Delimiter.Mark) return true;
-  if (traits & (Trait.Field | Trait.Sentence)) return false;
+  // Who hosts is a role and, in a file of settings, a field.
+  if (traits & Trait.Sentence || (traits & Trait.Field && (count < 3 || !(traits & Trait.Role)))) return false;
   // `Part 2` alone on a line is a heading.
   if ((form & 15) === Delimiter.LineEnd && traits & Trait.Digit && !(traits & Trait.Numbered)) return false;
   if (!(traits & Trait.Lower) || traits & (STRONG | Trait.Letter | Trait.Initials)) return true;
