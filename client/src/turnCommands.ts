@@ -39,7 +39,7 @@ async function editTurnFor(client: BaseLanguageClient, action: SpeakerChoicesPar
   if (choices.length < 2) return editTurn(client, action, choices[0]?.id);
   const items = choices.map(({ id, label, name, turns }) => ({
     label,
-    description: `${name === label ? '' : `${name} · `}${turns} ${turns === 1 ? 'turn' : 'turns'}`,
+    description: `${name === label ? '' : `${name} · `}${turns === 0 ? 'declared' : `${turns} ${turns === 1 ? 'turn' : 'turns'}`}`,
     id,
   }));
   const placeHolder = action === 'split' ? 'Who goes on?' : 'Who said it?';

@@ -4,9 +4,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applied } from '../../server/src/checks/check';
 import { parse } from '../../server/src/core/parse';
-import { positionAt, stringOf } from '../../server/src/core/text';
+import { positionAt, stringOf, textOf } from '../../server/src/core/text';
 import type { ParseOptions } from '../../server/src/core/transcript';
-import { editTurn, type TurnActionName, turnActionNames } from '../../server/src/features/turnActions';
+import { rostersOf } from '../../server/src/exchange/rosterYaml';
+import { editTurn, speakerChoices, type TurnActionName, turnActionNames } from '../../server/src/features/turnActions';
 
 function edited(marked: string, action: TurnActionName, speaker?: string, options: ParseOptions = {}): string | null {
   const start = marked.search(/[‸⟦]/);
@@ -28,6 +29,16 @@ const check = (rows: readonly Row[]): void => {
 const talk = 'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes. And the roof?\n\nCARA LUND: It leaks.\n\nANNA REED: Then item one.\n';
 
 suite('turns as things', () => {
+  test('a turn goes to somebody who is declared and has not spoken', () => {
+    const rosters = rostersOf(textOf('---\nspeakers:\n  dora: Dora Vale\n---\n'), null);
+    assert.equal(edited(talk.replace('Yes.', 'Y‸es.'), 'reassign', 'dora', { rosters }), talk.replace('BEN OAKES', 'DORA VALE'));
+    assert.equal(edited(talk.replace('And', '‸And'), 'split', 'dora', { rosters }), talk.replace(' And', '\n\nDORA VALE: And'));
+    const transcript = parse(talk, { rosters });
+    assert.deepEqual(
+      speakerChoices(transcript, { line: 2, character: 3 }, 'reassign').map(({ id, label, turns }) => `${id} ${label} ${turns}`),
+      ['anna-reed ANNA REED 2', 'cara-lund CARA LUND 1', 'dora DORA VALE 0'],
+    );
+  });
   check([
     ['a paragraph of the turn before', 'mergeWithPrevious', talk.replace('Yes.', 'Y‸es.'), talk.replace('BEN OAKES: ', '')],
     ['the next one into this', 'mergeWithNext', talk.replace('Yes.', 'Y‸es.'), talk.replace('CARA LUND: ', '')],

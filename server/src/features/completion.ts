@@ -4,13 +4,13 @@
 
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver-types';
 import { CharKind, kindOf as charKindOf, skipBlanks } from '../core/chars';
-import { peopleOf } from '../core/roster';
 import { offsetAt, type Position } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
 import { directionsFor, openBracket } from './directionWords';
 import { exampleOf, textOfLabel, writtenLike, writtenTime } from './labelWriting';
 import { layoutOf } from './layout';
 import { likelySpeakers } from './likelySpeakers';
+import { labelledAs, silentPeople } from './silentPeople';
 import { turnIndexAt } from './target';
 
 export interface CompletionOptions {
@@ -52,7 +52,14 @@ function speakersAt(transcript: Transcript, position: Position, before: string, 
     const example = exampleOf(transcript, speaker, next + 1);
     return example ? [{ ...speakers[speaker]!, example }] : [];
   });
-  for (const { name, turns: count, example } of [...likely, ...silentPeople(transcript, here ? next : next + 1)].slice(0, MOST)) {
+  const silent = silentPeople(transcript).map(
+    (person): Choice => ({
+      name: person.name,
+      turns: 0,
+      example: labelledAs(transcript, person, here ? next : next + 1),
+    }),
+  );
+  for (const { name, turns: count, example } of [...likely, ...silent].slice(0, MOST)) {
     const { insert, lead, label, snippet } = !example
       ? { insert: here ? name : `${name}: `, lead: '', label: name, snippet: false }
       : here
@@ -83,17 +90,6 @@ interface Choice {
   readonly turns: number;
   /** A turn whose label is set as this one's would be; undefined in a text without turns. */
   readonly example: Turn | undefined;
-}
-
-/** Who is declared and has not spoken, with the declared name for a label: in capitals where the file's labels are. */
-function silentPeople({ options: { rosters }, turns, speakers }: Transcript, at: number): Choice[] {
-  if (!rosters) return [];
-  const heard = new Set(speakers.map(({ id }) => id));
-  const like = turns[at - 1] ?? turns[0];
-  const isLoud = like !== undefined && /\p{Lu}\p{Lu}/u.test(like.label) && !/\p{Ll}/u.test(like.label);
-  return peopleOf(rosters)
-    .filter(({ id }) => !heard.has(id))
-    .map(({ name }) => ({ name, turns: 0, example: like && { ...like, label: isLoud ? name.toUpperCase() : name } }));
 }
 
 function sharedStart(a: string, b: string): number {

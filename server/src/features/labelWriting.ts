@@ -5,6 +5,7 @@
 import { foldBlanks, isDigit } from '../core/chars';
 import { flagsOf, LineFlag } from '../core/lineFacts';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
+import { labelledAs, silentPeople } from './silentPeople';
 
 export interface WrittenLabel {
   /** Line start, mark-up, time: what stands in front of the label. */
@@ -18,9 +19,14 @@ export interface WrittenLabel {
 
 const BOM = 0xfeff;
 
-/** The turn whose label is the customary one of a speaker for a turn in front of the turn `at`; undefined where there is none to follow. */
+/**
+ * The turn whose label is the customary one of a speaker for a turn in front of the turn `at`; undefined where there is none to follow.
+ * An index behind the last speaker is one of silentPeople: then the turn is another one's, and only its label is theirs.
+ */
 export function exampleOf(transcript: Transcript, speaker: number, at: number): Turn | undefined {
-  const { turns } = transcript;
+  const { turns, speakers } = transcript;
+  const silent = speaker < speakers.length ? undefined : silentPeople(transcript)[speaker - speakers.length];
+  if (silent) return labelledAs(transcript, silent, at);
   const { labelsOf, usesOf } = usage(transcript);
   // A label that several people share ("Q.") names the one who bore it last.
   const isOwn = (label: string): boolean => turns[lastBefore(usesOf.get(label)!, at)]!.speaker === speaker;

@@ -9,6 +9,7 @@ import { editedText } from './editedText';
 import { exampleOf } from './labelWriting';
 import { likelySpeakers } from './likelySpeakers';
 import { rangeOf } from './range';
+import { silentPeople } from './silentPeople';
 import { turnIndexAt } from './target';
 import { deleteTurn, giveAway, mergeWithPrevious, moveDown, moveUp, reassign, split, swapSpeakers, type TurnEdit } from './turnEdits';
 
@@ -38,13 +39,21 @@ export interface SpeakerChoice {
   readonly turns: number;
 }
 
-/** The speakers of the file for the turn at a position, the likeliest first; for `split` the new turn's, else without the one it has. */
+/**
+ * The speakers of the file for the turn at a position, the likeliest first, then who is declared and has not spoken; for `split` the new
+ * turn's, else without the one it has.
+ */
 export function speakerChoices(transcript: Transcript, position: Position, action: 'split' | 'reassign'): SpeakerChoice[] {
   const turn = turnIndexAt(transcript, offsetAt(transcript.text, position));
-  return choicesFor(transcript, turn, action).map((speaker) => {
+  const silent = silentPeople(transcript).flatMap(({ id, name }, i): SpeakerChoice[] => {
+    const example = exampleOf(transcript, transcript.speakers.length + i, turn);
+    return example ? [{ id, name, label: example.label, turns: 0 }] : [];
+  });
+  const spoken = choicesFor(transcript, turn, action).map((speaker) => {
     const { id, name, turns } = transcript.speakers[speaker]!;
     return { id, name, label: exampleOf(transcript, speaker, turn)!.label, turns };
   });
+  return [...spoken, ...silent];
 }
 
 function choicesFor(transcript: Transcript, turn: number, action: 'split' | 'reassign'): number[] {
@@ -56,8 +65,9 @@ function choicesFor(transcript: Transcript, turn: number, action: 'split' | 'rea
 export function editTurn(transcript: Transcript, action: TurnActionName, range: Range, speaker?: string): TurnEdit | null {
   const span = spanOf(transcript, range);
   const turn = turnIndexAt(transcript, span.start);
+  const everybody = [...transcript.speakers, ...silentPeople(transcript)];
   const whom = (of: 'split' | 'reassign'): number =>
-    speaker === undefined ? (choicesFor(transcript, turn, of)[0] ?? -1) : transcript.speakers.findIndex(({ id }) => id === speaker);
+    speaker === undefined ? (choicesFor(transcript, turn, of)[0] ?? -1) : everybody.findIndex(({ id }) => id === speaker);
   switch (action) {
     case 'mergeWithPrevious':
       return mergeWithPrevious(transcript, turn);

@@ -238,7 +238,7 @@ const standsAlone = ({ start, end, profile }: Turn): boolean => start < end && p
 
 /** The label of a turn replaced by that of another; where the two are set differently ("Q." and "MR. KOLAR:"), what sets it off as well. */
 function relabelled(transcript: Transcript, turn: Turn, example: Turn): Edit[] {
-  const label = slice(transcript.text, example);
+  const { label } = example;
   if (turn.profile === example.profile) return [replaced({ start: turn.start, end: turn.end }, label)];
   const written = writtenLike(transcript, example, writtenTime(transcript, turn));
   const start = transcript.text.starts[turn.line]!;

@@ -89,7 +89,7 @@ export interface TurnEdits {
   readonly select: WireRange | null;
 }
 
-/** The speakers of the file that a turn may be split off for or reassigned to, the likeliest first. */
+/** The speakers that a turn may be split off for or reassigned to, the likeliest first; those who are only declared, with no turns, last. */
 export interface SpeakerChoicesParams {
   readonly uri: string;
   readonly position: WirePosition;
