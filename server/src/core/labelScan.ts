@@ -373,7 +373,7 @@ class Scan extends Marks {
           break scan;
       }
     }
-    if (last?.delimiter === Delimiter.LineEnd && period) last = null;
+    if (last?.delimiter === Delimiter.LineEnd && (period || (dash && '.?!'.includes(text[last.end - 1] ?? ' ')))) last = null;
     for (const one of [last, letter, period, dash, gap, aside]) if (one) this.add(at, one, false);
     if (!last || last.delimiter === Delimiter.LineEnd) this.event(at);
   }
