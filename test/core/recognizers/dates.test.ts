@@ -145,6 +145,7 @@ suite('dates', () => {
     ['We thanked April Jones and June Smith.', ''],
     ['He sat in the sun and said a mar was a flaw.', ''],
     ['an august body', ''],
+    ['We asked Mrs May and Lord March.', ''],
     ['the spring of the clock, the fall of Rome', ''],
     ['Black Friday sales', ''],
     ['It is 10:30 or 5 p.m. or ten o’clock.', ''],

@@ -117,6 +117,8 @@ export interface Lexicon {
   readonly measures: ReadonlyMap<string, Measure>;
   readonly approximations: ReadonlyMap<string, string>;
   readonly joinsTens: boolean;
+  /** An ordinal and the word behind it that rank nothing, a blank between. */
+  readonly idioms: ReadonlySet<string>;
   /** The first two letters, as one number, of the words that may spell a long number. */
   readonly compoundHeads: ReadonlySet<number> | null;
   readonly locale: Locale;
@@ -207,7 +209,8 @@ function compile(locale: Locale): Lexicon {
   }
   const heads = locale.compoundHeads?.split(' ').map((head) => headOf(head.charCodeAt(0), head.charCodeAt(1)));
   const compoundHeads = heads ? new Set(heads) : null;
-  return { words, entries, filter, measures, approximations, joinsTens: locale.joinsTens === true, compoundHeads, locale };
+  const idioms = new Set((locale.idioms ?? '').split(' ').map((idiom) => idiom.replace('_', ' ')));
+  return { words, entries, filter, idioms, measures, approximations, joinsTens: locale.joinsTens === true, compoundHeads, locale };
 }
 
 /** `weak`: take words too that have an ordinary meaning, which only the document's own language does. */

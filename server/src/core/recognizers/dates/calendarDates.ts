@@ -126,6 +126,7 @@ function relativeYear(s: Scan, i: number): { year: number | null; next: number }
 /** A month on its own: always "September", "May" and "March" only where a preposition or a modifier leads to them. */
 function isMonthMeant(s: Scan, a: Point): boolean {
   if (a.year !== null) return true;
+  if (isCapital(s, a.first) && isWord(s, a.first - 1) && titles.test(s.text.slice(s.start[a.first - 1], s.end[a.first - 1]))) return false;
   const word = lexeme(s, a.first);
   const english = s.lexicon.locale.language === 'en';
   if (!isCapital(s, a.first))
@@ -152,6 +153,10 @@ function isMonthMeant(s: Scan, a: Point): boolean {
     return has(s, before, role.and | role.or | role.determiner) && !follows(s, a);
   return led || !follows(s, a);
 }
+
+/** Herr Mai, el señor Mayo, Mrs May: a person. */
+const titles =
+  /^(?:herrn?|frau|kollegen?|kollegin|señora?|senhora?|monsieur|madame|mr|mrs|ms|miss|minister|ministerin|senator|congressman|sir|lord|lady|dame)$/i;
 
 const rangeBefore = (s: Scan, i: number) =>
   [i - 1, i - 2, i - 3].some((k) => has(s, k, role.from) || lexeme(s, k).month > 0 || isNumber(s, k));

@@ -83,6 +83,8 @@ const isMinutes = (s: Scan, i: number) =>
 function isHour(s: Scan, amount: Amount): boolean {
   if (s.lexicon.locale.language === 'en' || amount.value > 24 || (amount.measure !== null && amount.measure.unit !== 'hour')) return false;
   const before = isWord(s, amount.first - 1) ? wordAt(s, amount.first - 1) : '';
+  if (before === 'das' && isWord(s, amount.next) && wordAt(s, amount.next) === 'às') return true;
+  if (amount.measure !== null && (before === 'le' || (before === 'est' && wordAt(s, amount.first - 2) === 'il'))) return true;
   if (before === 'às' || (before === 'las' && wordAt(s, amount.first - 2) === 'a')) return true;
   return amount.measure !== null && (before === 'à' || before === 'в');
 }

@@ -141,6 +141,9 @@ function halfAt(s: Scan, i: number): Found | null {
     return unit?.measure.kind === 'time' ? { mention: mention(s, i, unit.next, 0.5, unit.measure.unit), next: unit.next } : skip;
   }
   if (lexeme(s, i - 1).ordinal > 0 || (signAt(s, i - 1) && glued(s, i))) return skip;
+  // «en medio de», “no meio de”
+  if (s.lexicon.locale.language !== 'en' && isWord(s, i - 1) && /^(?:en|no|em|por|pelo)$/.test(wordAt(s, i - 1)) && has(s, i + 1, role.of))
+    return skip;
   if (has(s, i + 1, role.article)) {
     const unit = measureAt(s, i + 2, false);
     if (unit && (unit.measure.kind === 'time' || unit.measure.kind === 'unit' || unit.measure.kind === 'percent')) {

@@ -137,6 +137,7 @@ function gluedToName(s: Scan, i: number): boolean {
   const code = signAt(s, i - 1);
   if (code === 0x5f || code === 0x40 || code === 0x3d || code === 0x26 || code === 0x5c) return true;
   if ((code === SLASH || code === PERIOD || code === COLON) && glued(s, i - 1)) return isWord(s, i - 2);
+  if (code === HYPHEN && glued(s, i - 1) && isInitial(s, i - 2) && !glued(s, i - 2)) return true;
   if (isDash(code) && glued(s, i - 1)) return isWord(s, i - 2) && numberWordBefore(s, i - 2) === false && code === HYPHEN;
   return false;
 }
@@ -344,6 +345,9 @@ function alsoNamed(s: Scan, i: number): boolean {
 const saysTime = (s: Scan, i: number, next: number) =>
   (isWord(s, next) && wordAt(s, next) === 'past' && lexeme(s, next + 1).cardinal > 0) ||
   (isWord(s, i - 1) && wordAt(s, i - 1) === 'past' && (lexeme(s, i - 2).cardinal > 0 || has(s, i - 2, role.half | role.quarter))) ||
+  (s.lexicon.locale.language === 'de' &&
+    isWord(s, i - 1) &&
+    (wordAt(s, i - 1) === 'halb' || (/^(?:vor|nach)$/.test(wordAt(s, i - 1)) && wordAt(s, i - 2) === 'viertel'))) ||
   (has(s, i - 1, role.to) && has(s, i - 2, role.quarter) && !has(s, i - 3, role.article));
 
 /** "Counts Two", where a number behind is another of them: "through Five". */
@@ -428,7 +432,11 @@ export function isIdiom(s: Scan, i: number, next: number): boolean {
     return true;
   if (has(s, i - 1, role.or) && value === 2 && has(s, i - 3, role.article) && isWord(s, i - 2) && lexeme(s, i - 2).cardinal < 0)
     return true;
+  // « un livre neuf »: new
+  if (s.lexicon.locale.language === 'fr' && value === 9 && next === i + 1 && !isWord(s, next)) return true;
   if (!isCapital(s, i) || isAllCapitals(s, i) || beginsSentence(s, i)) return false;
+  // „außer Acht“: a capital inside a sentence makes a noun of it.
+  if (s.lexicon.locale.language === 'de' && value >= 0 && value <= 12) return true;
   if (namesWar(s, next)) return true;
   return (
     (isCapital(s, i - 1) && !beginsSentence(s, i - 1)) ||

@@ -150,6 +150,7 @@ function ranks(s: Scan, i: number, next: number, value: number): boolean {
     if (word + behind === 'first and') return wordAt(s, next + 1) !== 'foremost' && has(s, i - 1, role.determiner);
     return word + behind === 'first of' && has(s, i - 1, role.the) && wordAt(s, next + 1) !== 'all';
   }
+  if (behind && s.lexicon.idioms.has(`${word} ${behind.slice(1)}`)) return false;
   const title = hyphenated(s, next) ? next + 1 : next;
   if (isWord(s, title) && /^minist(?:re|ro|ra)s?$/.test(wordAt(s, title))) return false;
   if (glued(s, i) && !isApostrophe(signAt(s, i - 1)) && isPunctuation(s, i - 1) && hyphenBefore(s, i)) return false;
@@ -187,7 +188,8 @@ const beginsClause = (s: Scan, next: number) => signAt(s, next) === COMMA || has
 function isRankAfterDeterminer(s: Scan, i: number, next: number, value: number): boolean {
   const before = wordAt(s, i - 1);
   const word = wordAt(s, next - 1);
-  if (word === 'первую' && isWord(s, next) && wordAt(s, next) === 'очередь') return false;
+  // «mi cuarto está arriba»: a room
+  if (/^(?:cuarto|quarto)$/.test(word) && (!isWord(s, next) || has(s, next, role.function))) return false;
   if (before === 'at') return isWord(s, next) && !has(s, next, role.function);
   if (
     word === 'second' &&

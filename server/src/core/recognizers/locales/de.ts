@@ -240,4 +240,5 @@ export const de: Locale = {
   },
   compound,
   compoundHeads: 'ei zw dr vi fü se si ac ne ze el hu ta',
+  idioms: 'erster_linie erste_hilfe dritte_welt dritten_welt erster_hand zweiter_hand zweiter_wahl',
 };

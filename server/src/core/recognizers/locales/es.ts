@@ -160,10 +160,11 @@ export const es: Locale = {
     clock: 'h',
     per: 'por al',
     function:
-      'y o pero en de a por con para sin que no se lo le es son fue era ha han había el la los las un una su sus al del como más muy ya si también',
+      'y o pero en de a por con para sin que no se lo le es son fue era ha han había el la los las un una su sus al del como más muy ya si también está están estaba estaban',
     verb: 'fue quedó es',
     more: 'más',
     old: 'edad',
   },
   joinsTens: true,
+  idioms: 'primer_lugar segundo_lugar tercer_lugar tercera_edad tercer_mundo segunda_mano primera_dama primera_mano primer_plano',
 };

@@ -179,4 +179,5 @@ export const fr: Locale = {
     old: 'âgé',
   },
   joinsTens: true,
+  idioms: 'premier_lieu second_lieu première_dame premier_plan second_plan première_ministre premier_abord',
 };

@@ -140,10 +140,12 @@ export const pt: Locale = {
     clock: 'h',
     per: 'por',
     out: 'em',
-    function: 'e ou mas em de do da no na a o os as por com para sem que não se é são foi era tem têm ao um uma como mais muito já também',
+    function:
+      'e ou mas em de do da no na a o os as por com para sem que não se é são foi era tem têm ao um uma como mais muito já também está estão estava dele dela deles delas',
     verb: 'foi ficou é',
     more: 'mais',
     old: 'idade',
   },
   joinsTens: true,
+  idioms: 'primeiro_lugar segundo_lugar terceiro_lugar terceira_idade terceiro_mundo segunda_mão primeira_dama primeira_mão primeiro_plano',
 };

@@ -83,6 +83,8 @@ export interface Locale {
   readonly roles: Readonly<Partial<Record<Role, string>>>;
   /** "cuarenta y dos", "quarenta e dois": a conjunction inside numbers below a hundred. */
   readonly joinsTens?: boolean;
+  /** Ordinals with the word behind that rank nothing: "première_dame". */
+  readonly idioms?: string;
   /** The number that one long word spells, 0 where it spells none: „zweihundertfünfzigtausend“. */
   readonly compound?: (word: string) => number;
   /** The first two letters of such words. */
