@@ -1,6 +1,8 @@
 // "Chair Anna Reed", "Anna Reed", "Chair Anna Reed", "Ms. Reed": one person, and the label goes back and forth. Long at first
 // mention and short from then on is no drift, nor is being introduced again in a new section.
 
+import { foldWords } from '../core/labels';
+import { declaredLabels } from '../core/roster';
 import type { Transcript } from '../core/transcript';
 import { type Check, type Fix, type Hit, type Page, replaced } from './check';
 import { turnAt } from './places';
@@ -24,7 +26,7 @@ export const speakerAliasDrift: Check = {
 export const page: Page = {
   what: 'The labels of one person change back and forth in the file.',
   why: 'Whoever searches or counts by label misses part of what the person said.',
-  fix: 'Write the label used most often everywhere, or only here.',
+  fix: 'Write the label used most often everywhere, or only here; or declare the others in the roster, as aliases.',
   firing: [
     {
       text: 'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\n⟦Chair Anna Reed⟧: The minutes first.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n\nBen Oakes: Fine.\n\nAnna Reed: Next.\n',
@@ -33,6 +35,7 @@ export const page: Page = {
     },
   ],
   silent: [
+    '---\nspeakers:\n  anna: { name: Anna Reed, aliases: [Chair Anna Reed] }\n---\n\nChair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nChair Anna Reed: The minutes first.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n',
     'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
     'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
   ],
@@ -45,9 +48,12 @@ interface State {
 }
 
 /** Where the label of a person first goes back to a spelling that had been given up in the same section. */
-function driftsIn({ turns, sections, speakers }: Transcript): Hit[] {
+function driftsIn({ turns, sections, speakers, options }: Transcript): Hit[] {
   const hits: Hit[] = [];
+  const declared = declaredLabels(options.rosters);
   const states = new Map<number, State | 'said'>();
+  // Who has every label for a name or an alias in the roster is written so on purpose.
+  if (declared.size) speakers.forEach(({ labels }, i) => labels.every((label) => declared.has(foldWords(label))) && states.set(i, 'said'));
   let section = 0;
   for (const { speaker, label, line, start, end } of turns) {
     while (section < sections.length && sections[section]!.line <= line) section++;

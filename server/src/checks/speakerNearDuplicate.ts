@@ -1,6 +1,8 @@
 // "Anna Reed" and "Anna Reid" (once, among forty): a label that is most likely another one misspelt. Two people who answer
 // each other are two people, however alike their names.
 
+import { foldWords } from '../core/labels';
+import { declaredLabels } from '../core/roster';
 import type { Transcript, Turn } from '../core/transcript';
 import { type Check, type Fix, type Hit, type Page, replaced } from './check';
 import { turnAt } from './places';
@@ -45,6 +47,7 @@ export const page: Page = {
   silent: [
     'Speaker 1: Shall we begin?\n\nSpeaker 2: Yes.\n\nSpeaker 1: Then I will.\n\nSpeaker 2: Please do.\n',
     'Mr. Smithson: Shall we begin?\n\nMrs. Smithson: Yes.\n\nMr. Smithson: Then I will.\n\nMrs. Smithson: Please do.\n',
+    '---\nspeakers:\n  gregor: Gregor Lindqvist\n  greger: Greger Lindqvist\n  ben: Ben Oakes\n---\n\nGregor Lindqvist: Shall we begin?\n\nBen Oakes: Yes.\n\nGregor Lindqvist: Then I will.\n\nBen Oakes: Please do.\n\nGreger Lindqvist: The minutes first.\n\nBen Oakes: Fine.\n',
     'Marten Hollis: Shall we begin?\n\nMarton Hollis: Yes.\n\nMarten Hollis: Then I will.\n\nMarton Hollis: Please do.\n',
   ],
 };
@@ -59,6 +62,8 @@ interface Use {
   readonly first: number;
   readonly count: number;
   readonly isPerson: boolean;
+  /** A name or an alias in the roster. */
+  readonly isDeclared: boolean;
 }
 
 interface Pair {
@@ -109,12 +114,21 @@ function pairsIn(transcript: Transcript): Pair[] {
 /** Labels that share a key are compared; more than these under one key are a list, not slips. */
 const CROWD = 100;
 
-function labelUses({ turns, speakers }: Transcript): Use[] {
+function labelUses({ turns, speakers, options }: Transcript): Use[] {
+  const declared = declaredLabels(options.rosters);
   const uses = new Map<string, { -readonly [K in keyof Use]: Use[K] }>();
   turns.forEach(({ label, speaker }, i) => {
     const use = uses.get(label);
     if (use) use.count++;
-    else uses.set(label, { label, seen: seen(label), first: i, count: 1, isPerson: speakers[speaker]!.kind === 'person' });
+    else
+      uses.set(label, {
+        label,
+        seen: seen(label),
+        first: i,
+        count: 1,
+        isPerson: speakers[speaker]!.kind === 'person',
+        isDeclared: declared.size > 0 && declared.has(foldWords(label)),
+      });
   });
   return [...uses.values()];
 }
@@ -146,7 +160,7 @@ const inOrder = (a: Use, b: Use): [usual: Use, wrong: Use] =>
 
 function isNear(wrong: Use, usual: Use, neighbours: () => ReadonlySet<string>): boolean {
   if (wrong.seen === usual.seen) return foldedBlanks(wrong.label) !== foldedBlanks(usual.label);
-  if (!wrong.isPerson || !usual.isPerson || !isSlip(wrong.seen, usual.seen)) return false;
+  if (!wrong.isPerson || !usual.isPerson || wrong.isDeclared || !isSlip(wrong.seen, usual.seen)) return false;
   return !neighbours().has(`${wrong.label}\n${usual.label}`) && !neighbours().has(`${usual.label}\n${wrong.label}`);
 }
 

@@ -77,6 +77,12 @@ export function declaredAs(rosters: readonly Roster[] | undefined, id: string): 
   return null;
 }
 
+/** Names and aliases, folded as `foldWords` does: labels that are written so on purpose. */
+export const declaredLabels = (rosters: readonly Roster[] = []): ReadonlySet<string> =>
+  new Set(
+    rosters.flatMap(({ people }) => people.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)])).map(foldWords),
+  );
+
 /** Everybody who is declared, each id and each name once. */
 export function peopleOf(rosters: readonly Roster[] | undefined): Declared[] {
   const seen = new Set<string>();
