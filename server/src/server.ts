@@ -3,16 +3,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { serve } from './lsp/connection';
 import { described } from './lsp/guard';
 import { nodeFiles } from './nodeFiles';
-
-// Left to itself the heap grows to several times what it holds before it is swept, and a long document costs hundreds of megabytes
-// while somebody types. Sweeping earlier costs a tenth more time.
-setFlagsFromString('--optimize-for-size');
 
 const connection = createConnection();
 const survive = (error: unknown) => {
