@@ -80,6 +80,7 @@ suite('packaging', () => {
   for (const [entry, kilobytes] of Object.entries(budgets))
     test(`${entry} bundles into less than ${kilobytes} kB`, async () => {
       const { outputFiles } = await build({
+        alias: { yaml: './node_modules/yaml/browser/index.js' },
         ...{ entryPoints: [entry], bundle: true, minify: true, write: false, external: ['vscode'], format: 'cjs', charset: 'utf8' },
         platform: entry.includes('Browser') ? 'browser' : 'node',
       });
