@@ -23,6 +23,7 @@ import {
   firstWord,
   isAttached,
   isDash,
+  isDirected,
   isNickname,
   isSoleLetter,
   isStamp,
@@ -447,7 +448,8 @@ class Scan extends Marks {
   private push(start: number, end: number, delimiter: Delimiter, cut: Cut, facts: LabelFacts, sort: Sort): void {
     const { text } = this;
     const body = Math.min(text.length, cut.body);
-    const bodyKind = bodyKindOf(text, body);
+    const directed = delimiter === Delimiter.Period && sort !== Sort.Titled && isDirected(text, body);
+    const bodyKind = directed ? BodyKind.None : bodyKindOf(text, body);
     const time = cut.time ?? this.time;
     const raw = text.slice(start, end);
     const form = packForm({

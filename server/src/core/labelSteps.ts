@@ -70,3 +70,7 @@ export const isAttached = (text: string, label: number, open: number, close: num
 
 /** `00:01:02`, `00:12`: a time of a recording, not of a day. */
 export const isStamp = (text: string, { start, end }: TimeMark): boolean => /^(?:\d?\d:\d\d:\d\d|0\d:\d\d)/.test(text.slice(start, end));
+
+/** `Mart. [Sings.]`: nothing but a direction follows; the speech is on the line below. */
+export const isDirected = (text: string, at: number): boolean =>
+  (text[at] === '[' || text[at] === '(') && matching(text, at) >= trimEnd(text, at, text.length) - 1;

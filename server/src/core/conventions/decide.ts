@@ -110,18 +110,19 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
   if (entry.delimiter.includes(Delimiter.LineEnd) && bodies(document, hits) < 0.5 * length) return false;
   if (entry.delimiter[0] === Delimiter.Mark)
     return length >= 3 && hits.filter((hit, i) => hits[i + 1]?.line === hit.line + 1).length < 0.7 * length;
-  if (isList(hits)) return false;
+  if (isList(hits) || isCycle(hits, document.flags)) return false;
   // In wrapped prose sentences end anywhere; labels stand where paragraphs start.
   if (entry.below === false && hits.filter((hit) => startsParagraph(document.text, document.flags, hit.line)).length < 0.7 * length)
     return false;
   const counts = new Map<string, number>();
   const labels = new Map<string, number>();
-  let [strong, changes, values, lowerCase, code, low, initialed, items, previous] = [0, 0, 0, 0, 0, 0, 0, 0, ''];
+  let [strong, changes, values, lowerCase, code, low, initialed, items, crowd, previous] = [0, 0, 0, 0, 0, 0, 0, 0, 0, ''];
   for (const { line, candidate } of hits) {
     const { tail, traits, words } = candidate.facts;
     counts.set(tail, (counts.get(tail) ?? 0) + 1);
     if (traits & STRONG && (traits & (Trait.Name | Trait.Numbered | Trait.Collective | Trait.Unknown) || words > 1)) strong++;
     if (traits & Trait.Initialed) initialed++;
+    if (traits & Trait.Collective) crowd++;
     if (isItem(document.flags[line]!, candidate)) items++;
     if (tail !== previous) changes++;
     if (candidate.bodyKind === BodyKind.Value) values++;
@@ -147,6 +148,8 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
   )
     return false;
   if (entry.weight !== 'sure' && (code >= 0.3 * length || items >= 0.8 * length)) return false;
+  // `Chorus:` over the lines of a song: somebody besides must speak.
+  if (crowd > 0 && length - crowd < 2) return false;
   let often = 0;
   for (const n of labels.values()) if (n > 1) often += n;
   const density = length / Math.max(1, document.textLines);
@@ -221,6 +224,20 @@ function isList(hits: readonly Hit[]): boolean {
     previous = letter;
   }
   return steps >= 2 && new Set(hits.map((hit) => hit.candidate.label[0])).size > 2;
+}
+
+// Symptom, cause, remedy; symptom, cause, remedy: the fields of records. People do not take turns in a ring without ever ending a sentence.
+function isCycle(hits: readonly Hit[], flags: Uint8Array): boolean {
+  const labels = hits.map(({ candidate }) => candidate.label);
+  const length = new Set(labels).size;
+  if (length < 3 || labels.length < 2 * length) return false;
+  return hits.every(
+    ({ line, candidate }, i) =>
+      !candidate.time &&
+      !(candidate.facts.traits & (STRONG | Trait.Letter)) &&
+      !(flags[line]! & LineFlag.Ended) &&
+      (i < length || labels[i] === labels[i - length]),
+  );
 }
 
 function isCount(hits: readonly Hit[]): boolean {
