@@ -152,6 +152,8 @@ suite('figures', () => {
     ['page 118 shows it; in Model 5 and 200k of them', 'cardinal «200k» 200000'],
     ["the Thirty Years' War and a Six-Day Race", ''],
     ['from 3.2 million to 4.1 million', 'cardinal «3.2 million» 3200000 · cardinal «4.1 million» 4100000'],
+    ['Gemini 8, Houston. Juror 11, please. See Dkt. 118-2, and ASC 606 applies.', ''],
+    ['at 4.9 psi', 'quantity «4.9 psi» 4.9 psi'],
     ['in one line two crafts meet', 'cardinal «two» 2'],
     ['grade 12 programs, type three patients, level 5 courts', ''],
     ['covid nineteen, a zero-covid policy', ''],

@@ -80,10 +80,17 @@ export function beginsSentence(s: Scan, i: number): boolean {
 /** A hyphen that joins token i-1 and i+1 without blanks. */
 export const hyphenated = (s: Scan, i: number) => isDash(signAt(s, i)) && glued(s, i) && glued(s, i + 1);
 
+/** "Section 5 says": verbs that look like plurals and are no nouns. */
+const verbs = new Set(
+  'says shows goes comes makes takes gives gets wants seems applies requires provides deals allows refers becomes contains includes flies'.split(
+    ' ',
+  ),
+);
+
 /** A lower-case word that looks like the plural of something counted. */
 export function isCounted(s: Scan, i: number): boolean {
   if (!isWord(s, i) || isCapital(s, i)) return false;
   const word = wordAt(s, i);
   if (word === 'people' || word === 'men' || word === 'women' || word === 'children' || word === 'percent') return true;
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !has(s, i, role.function);
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !has(s, i, role.function) && !verbs.has(word);
 }

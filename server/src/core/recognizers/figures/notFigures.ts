@@ -300,7 +300,9 @@ function isCamelCase(s: Scan, i: number): boolean {
 
 // At the beginning of a sentence a capital says nothing; the number must end there or stand before a small word.
 const beginsName = (s: Scan, i: number) =>
-  lengthOf(s, i) > 3 && signAt(s, i + 2) !== COMMA && (!isWord(s, i + 2) || has(s, i + 2, role.and | role.or | role.function));
+  lengthOf(s, i) > 3 &&
+  (signAt(s, i + 2) !== COMMA || isCapital(s, i + 3)) &&
+  (!isWord(s, i + 2) || has(s, i + 2, role.and | role.or | role.function));
 
 /** "5 million", not "5.1" */
 const hasScale = (s: Scan, n: Numeral) => n.next > n.first + 1 && isWord(s, n.next - 1);

@@ -169,6 +169,11 @@ export const en: Locale = {
     MWh: 'megawatt_hour megawatt_hours mwh.',
     kWh: 'kilowatt_hour kilowatt_hours kwh.',
     hp: 'horsepower',
+    psi: 'psi',
+    kPa: 'kilopascal kilopascals kpa.',
+    hPa: 'hectopascal hectopascals hpa.',
+    mmHg: 'mmhg.',
+    rpm: 'rpm',
     V: 'volt volts',
     Hz: 'hertz hz.',
     kHz: 'kilohertz khz.',
@@ -283,7 +288,7 @@ export const en: Locale = {
     determiner:
       'the a an this that these those every each our your my his her its their whose no any another very only s one of for in on with from by same last next next',
     designator:
-      'article articles section sections chapter chapters page pages paragraph paragraphs line lines room item items resolution resolutions question questions step steps phase grade level version verse slide option type round part parts exhibit count counts rule rules bill bills amendment amendments channel gate flight interstate route highway clause clauses schedule annex appendix column volume vol figure table protocol decree order docket case band bus tram platform terminal runway port footnote footnotes endnote studio vision expo noun rfc iso iec ieee din ansi petition motion ordinance ex number no nos apt suite district ward unit lot agenda point stanza act scene speaker participant episode stage category class form psalm sonnet apartment proposition prop tier track category pp p para paras sec art ch fig ref mark formula catch area model windows python java ubuntu debian centos fedora kernel android ios macos firefox chrome django postgres php node ruby rust html css es http web season covid day week issue numbered usc cfr id psalm phase',
+      'article articles section sections chapter chapters page pages paragraph paragraphs line lines room item items resolution resolutions question questions step steps phase grade level version verse slide option type round part parts exhibit count counts rule rules bill bills amendment amendments channel gate flight interstate route highway clause clauses schedule annex appendix column volume vol figure table protocol decree order docket dkt doc tr juror case band bus tram platform terminal runway port footnote footnotes endnote studio vision expo noun rfc iso iec ieee din ansi petition motion ordinance ex number no nos apt suite district ward unit lot agenda point stanza act scene speaker participant episode stage category class form psalm sonnet apartment proposition prop tier track category pp p para paras sec art ch fig ref mark formula catch area model windows python java ubuntu debian centos fedora kernel android ios macos firefox chrome django postgres php node ruby rust html css es http web season covid day week issue numbered usc cfr id psalm phase',
     clock: 'oclock pm am gmt utc est edt pst pdt cet bst hrs',
     per: 'per',
     out: 'out',
