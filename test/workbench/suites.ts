@@ -5,3 +5,4 @@ import './features.test';
 import './findings.test';
 import './cleanUp.test';
 import './editing.test';
+import './speakers.test';
