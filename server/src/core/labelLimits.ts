@@ -72,6 +72,7 @@ export function mayBeLabel(delimiter: Delimiter, wrap: Wrap, traits: number, cas
       if (casing === Casing.Uncased) return words <= 3;
       if (traits & Trait.Comma && (traits & (Trait.TitleFirst | Trait.Role | Trait.Initialed) || delimiter === Delimiter.PeriodDash))
         return words <= OFFICE_WORDS && capital;
+      if (delimiter === Delimiter.PeriodDash && traits & Trait.Article && traits & Trait.TitleFirst) return words <= NAME_WORDS;
       if (traits & (Trait.TitleFirst | Trait.Bracket)) return words <= NAME_WORDS && (capital || (traits & Trait.Honorific) !== 0);
       return capital && !(traits & Trait.Lower) && words <= (casing === Casing.Upper || delimiter === Delimiter.PeriodDash ? 6 : 3);
     case Delimiter.Dash:

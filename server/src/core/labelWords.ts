@@ -78,7 +78,9 @@ const hashOf = (word: string): number => {
   for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
   return hash;
 };
-const labelWords: ReadonlySet<number> = new Set([...PARTICLES, ...HONORIFICS, ...ROLES].map(hashOf));
+/** Who several at once are, in lower case: `Plusieurs sénateurs du groupe socialiste`. */
+const GROUPS = words('groupe groupes voix travées bancs députés députées sénateurs sénatrices membres socialiste écologiste communiste');
+const labelWords: ReadonlySet<number> = new Set([...PARTICLES, ...HONORIFICS, ...ROLES, ...GROUPS].map(hashOf));
 
 /** Whether a word in lower case, by its hash, may stand in a label: particles, titles, offices. A rare clash makes a scan longer, no more. */
 export const isLabelWord = (hash: number): boolean => labelWords.has(hash);

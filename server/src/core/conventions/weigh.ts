@@ -205,11 +205,11 @@ function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits:
     return false;
   if (habits.timed && entry.timed === 0 && !(traits & STRONG)) return false;
   const share = habits.casings[casing]!;
+  if (count === 1 && (tailCount === 1 || beginsTitled(candidate)) && isAddressed(candidate)) return false;
   if (count >= 3 || tailCount >= 3) return share >= 0.02 || (traits & STRONG) !== 0;
-  if (profile.weight === 'faint' && count === 1 && tailCount === 1 && !(traits & (Trait.TitleFirst | Trait.Initialed))) {
+  if (profile.weight === 'faint' && count === 1 && tailCount === 1 && !(traits & (Trait.TitleFirst | Trait.Initialed | Trait.Collective))) {
     if (words > Math.max(3, habits.words + 1) || (traits & Trait.Comma && !(traits & STRONG))) return false;
   }
-  if (count === 1 && tailCount === 1 && isAddressed(candidate)) return false;
   if (habits.inline && candidate.bodyKind === BodyKind.None && !(traits & STRONG)) return false;
   if (habits.below && count === 1 && candidate.bodyKind !== BodyKind.None && (!(traits & STRONG) || candidate.bodyKind === BodyKind.Value))
     return false;
@@ -234,6 +234,7 @@ function isAddressed({ form, label, facts: { traits } }: Candidate): boolean {
   const words = behind.join(' ').split(' ');
   return words.length >= 3 && !words.some((word) => isRole(word.toLowerCase())) && !BEHALF.test(words.slice(0, 3).join(' '));
 }
+const beginsTitled = ({ facts: { traits, casing } }: Candidate): boolean => (traits & Trait.TitleFirst) !== 0 && casing !== Casing.Upper;
 const isNameWord = (word: string): boolean => {
   const casing = wordCasing(word);
   const key = word.toLowerCase().replace(/\.$/, '');
@@ -243,8 +244,9 @@ const BEHALF = /^(?:on behalf|for the|pour l|au nom|im namen|namens|für d|a nom
 
 // A label that states another's short form, or whose short form is another: `Ines Kolar (IK)` or `Ines Kolar` beside `IK`,
 // `ANNA, a neighbour` beside `ANNA`.
-function introduces({ label, facts }: Candidate, accepted: ReadonlySet<string>, cast: ReadonlySet<string>): boolean {
-  if (facts.traits & (Trait.Field | Trait.Sentence)) return false;
+function introduces(candidate: Candidate, accepted: ReadonlySet<string>, cast: ReadonlySet<string>): boolean {
+  const { label, facts } = candidate;
+  if (facts.traits & (Trait.Field | Trait.Sentence) || (beginsTitled(candidate) && isAddressed(candidate))) return false;
   if (facts.traits & (Trait.Bracket | Trait.Comma) && (cast.has(facts.tail) || bracketsOf(label).some((inside) => accepted.has(inside))))
     return true;
   return facts.words > 1 && facts.words < 5 && !(facts.traits & Trait.Lower) && accepted.has(capitalsOf(label));
