@@ -8,7 +8,7 @@ import { Casing, type LabelFacts, STRONG, Trait } from '../labels';
 import { candidatesOf, flagsOfLines, LineFlag } from '../lineFacts';
 import type { Text } from '../text';
 import { type Collected, collect, type Group, isAfterBlank, startsParagraph } from './collect';
-import { Delimiter, Lead } from './form';
+import { Delimiter, Lead, Sort } from './form';
 import { type Profile, profileNamed } from './profile';
 import { PROFILES } from './profiles';
 import type { Hit, Reading } from './reading';
@@ -25,12 +25,13 @@ export function decide(text: Text, kinds: Uint8Array, pinned?: string): Reading 
     .sort((a, b) => b.mass - a.mass || a.profile - b.profile);
   const winners: Weighed[] = [];
   const taken = new Set<number>();
+  // What stands below a label alone on its line is what was said.
+  const spoken = new Set<number>();
   const win = (weighed: Weighed, hits: readonly Hit[]): void => {
     if (standing.length > 1 || hasCompanions(document))
       for (const { line, candidate } of hits) {
         taken.add(line);
-        // What stands below a label alone on its line is what was said.
-        if ((candidate.form & 15) === Delimiter.LineEnd) taken.add(line + 1);
+        if (candidate.bodyKind === BodyKind.None) spoken.add(below(document.flags, line));
       }
     winners.push({ ...weighed, hits });
   };
@@ -40,7 +41,9 @@ export function decide(text: Text, kinds: Uint8Array, pinned?: string): Reading 
     else {
       const fresh = weighed.hits.filter(
         ({ line, candidate }) =>
-          !taken.has(line) && (!PROFILES[weighed.profile]!.below || line >= first.hits[0]!.line || first.tails.has(candidate.facts.tail)),
+          !taken.has(line) &&
+          (!spoken.has(line) || ((candidate.form >> 16) & 7) === Sort.Question) &&
+          (!PROFILES[weighed.profile]!.below || line >= first.hits[0]!.line || first.tails.has(candidate.facts.tail)),
       );
       if (fresh.length >= weighed.hits.length / 2 && joins(weighed, fresh, first)) win(weighed, fresh);
     }
@@ -85,6 +88,10 @@ function strays({ groups, flags }: Collected, winners: readonly Weighed[], taken
 const isPersonal = ({ traits, words }: LabelFacts): boolean =>
   (traits & PERSON) === Trait.Name && (traits & (Trait.Honorific | Trait.Bracket)) !== 0 && words < 5;
 const PERSON = Trait.Name | Trait.Lower | Trait.Sentence | Trait.Field | Trait.Comma;
+
+// The line below, over one that is blank.
+const below = (flags: Uint8Array, line: number): number =>
+  line + 1 < flags.length && flags[line + 1]! & LineFlag.Blank ? line + 2 : line + 1;
 
 const PROFILES_AT_MOST = 3;
 
