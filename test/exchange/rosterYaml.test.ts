@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applied } from '../../server/src/checks/check';
-import { type Declared, insertedAt, type Roster } from '../../server/src/core/roster';
+import { type Declared, insertedAt, type Roster } from '../../server/src/core/people/roster';
 import { textOf } from '../../server/src/core/text';
 import { readRoster, rostersOf } from '../../server/src/exchange/rosterYaml';
 

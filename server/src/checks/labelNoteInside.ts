@@ -1,6 +1,6 @@
 // "Ben Oakes (laughing): Yes.": a stage direction inside a label. Where a document writes many so, it is its custom.
 
-import { notesOf } from '../core/notes';
+import { notesOf } from '../core/structure/notes';
 import type { Transcript, Turn } from '../core/transcript';
 import { type Check, inserted, type Page, removed } from './check';
 import { turnAt } from './places';

@@ -1,6 +1,6 @@
 // "[inaudible" on one line and "00:12:01]" on the next, though both would have fitted on the first: a note broken by accident.
 
-import { notesOf } from '../core/notes';
+import { notesOf } from '../core/structure/notes';
 import { lineAt, lineEnd } from '../core/text';
 import { type Check, type Hit, type Page, replaced } from './check';
 import { isProse } from './passages';

@@ -1,7 +1,7 @@
 // "[laugter]": a note that is no word of the vocabulary, and an edit away from one that is.
 
-import { notesOf } from '../core/notes';
-import { DIRECTION_WORDS, INAUDIBLE_WORDS } from '../core/noteWords';
+import { notesOf } from '../core/structure/notes';
+import { DIRECTION_WORDS, INAUDIBLE_WORDS } from '../core/structure/noteWords';
 import { type Check, type Hit, type Page, replaced } from './check';
 import { isProse } from './passages';
 import { isSlip } from './spelling';

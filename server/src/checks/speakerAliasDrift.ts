@@ -1,8 +1,8 @@
 // "Chair Anna Reed", "Anna Reed", "Chair Anna Reed", "Ms. Reed": one person, and the label goes back and forth. Long at first
 // mention and short from then on is no drift, nor is being introduced again in a new section.
 
-import { foldWords } from '../core/labels';
-import { declaredLabels } from '../core/roster';
+import { foldWords } from '../core/labels/labels';
+import { declaredLabels } from '../core/people/roster';
 import type { Transcript } from '../core/transcript';
 import { type Check, type Fix, type Hit, type Page, replaced } from './check';
 import { turnAt } from './places';

@@ -1,6 +1,6 @@
 // `a: Anna Reed` and `b: Anna Reed` in one roster: a person who is declared twice, or a label that is claimed by two.
 
-import { type Duplicate, duplicatesIn, insertedAt } from '../core/roster';
+import { type Duplicate, duplicatesIn, insertedAt } from '../core/people/roster';
 import { type Check, type Hit, type Page, removed } from './check';
 
 export const speakerDuplicateDeclaration: Check = {

@@ -1,8 +1,8 @@
 // "Anna Reed" and "Anna Reid" (once, among forty): a label that is most likely another one misspelt. Two people who answer
 // each other are two people, however alike their names.
 
-import { foldWords } from '../core/labels';
-import { declaredLabels } from '../core/roster';
+import { foldWords } from '../core/labels/labels';
+import { declaredLabels } from '../core/people/roster';
 import type { Transcript, Turn } from '../core/transcript';
 import { type Check, type Fix, type Hit, type Page, replaced } from './check';
 import { turnAt } from './places';

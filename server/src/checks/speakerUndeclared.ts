@@ -1,7 +1,7 @@
 // A label of somebody whom the roster lacks, where there is one: `Ben Oaks` beside `ben: Ben Oakes`.
 
-import { foldName } from '../core/identity';
-import { type Declared, declaredAs, insertedAt, peopleOf, type Roster } from '../core/roster';
+import { foldName } from '../core/people/identity';
+import { type Declared, declaredAs, insertedAt, peopleOf, type Roster } from '../core/people/roster';
 import type { Speaker } from '../core/transcript';
 import type { Check, Edit, Fix, Hit, Page } from './check';
 import { turnAt } from './places';

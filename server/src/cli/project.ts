@@ -6,7 +6,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CheckOptions } from '../checks/check';
 import { parse } from '../core/parse';
-import type { Roster } from '../core/roster';
+import type { Roster } from '../core/people/roster';
 import { positionAt, type Text, textOf } from '../core/text';
 import type { ParseOptions, Transcript } from '../core/transcript';
 import type { Config } from '../exchange/configYaml';

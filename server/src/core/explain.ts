@@ -1,11 +1,11 @@
 // One sentence about any line: what it is, on what evidence, and what would change it.
 // `“Ines Kolar” opens a turn: a name and a colon (name-colon), as 38 labels here do; a pinned profile would change that.`
 
-import type { Candidate } from './candidate';
 import { type Profile, profileOfForm } from './conventions/profile';
 import { PROFILES } from './conventions/profiles';
-import { Trait } from './labels';
-import { candidatesOf } from './lineFacts';
+import type { Candidate } from './labels/candidate';
+import { Trait } from './labels/labels';
+import { candidatesOf } from './labels/lineFacts';
 import { LineKind, type Transcript, type Turn } from './transcript';
 
 /** A sentence in English for the hover and for `annotate --explain`; empty for a line outside the text. */

@@ -3,11 +3,11 @@
 import { decide } from './conventions/decide';
 import { markCues } from './cues/meta';
 import { markFrontMatter, readFrontMatter } from './frontMatter';
-import { shapesOf } from './lineShape';
-import { conventionOfReport, readReport } from './quotations';
-import { peopleOf } from './roster';
-import { castOf, speakersOf } from './speakers';
-import { readStructure } from './structure';
+import { peopleOf } from './people/roster';
+import { castOf, speakersOf } from './people/speakers';
+import { conventionOfReport, readReport } from './report/quotations';
+import { shapesOf } from './structure/lineShape';
+import { readStructure } from './structure/structure';
 import { type Text, textOf } from './text';
 import type { ParseOptions, Transcript } from './transcript';
 import { markLabels, turnsOf } from './turns';

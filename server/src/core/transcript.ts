@@ -2,7 +2,7 @@
 // in the whole text, lines count from 0. How it comes about: parse.ts.
 
 import type { Convention } from './convention';
-import type { Roster } from './roster';
+import type { Roster } from './people/roster';
 import type { Span } from './span';
 import type { Text } from './text';
 

@@ -3,7 +3,7 @@
 import { PROFILES } from './conventions/profiles';
 import type { Hit, Reading } from './conventions/reading';
 import { cueTimeOf } from './cues/meta';
-import { flagsOfLines, LineFlag, wordsOf } from './lineFacts';
+import { flagsOfLines, LineFlag, wordsOf } from './labels/lineFacts';
 import { lineEnd, type Text } from './text';
 import { LineKind, type Time, type Turn } from './transcript';
 import { countWords } from './words';

@@ -1,7 +1,7 @@
 // How many words of a line are spoken: "Thank you. (Applause.) Well, go {#yes}" has four.
 
 import { CharKind, isWord, kindOf } from './chars';
-import { mayBeginNote, notesOf } from './notes';
+import { mayBeginNote, notesOf } from './structure/notes';
 
 /** Words in [start, end): runs of letters and digits, one for each ideograph; notes in brackets and tags hold none. */
 export function countWords(text: string, start: number, end: number): number {

@@ -1,7 +1,7 @@
 // What a folder declares for the transcripts in it: rostrum.yaml, and the roster that it names (roster.yaml where it names none).
 
 import { duplicateMessage } from '../checks/speakerDuplicateDeclaration';
-import { duplicatesIn, type Roster } from '../core/roster';
+import { duplicatesIn, type Roster } from '../core/people/roster';
 import { type Text, textOf } from '../core/text';
 import { type Config, configFile, noConfig, readConfig } from './configYaml';
 import { readRoster } from './rosterYaml';

@@ -8,7 +8,7 @@
 //     petr-dolan: Petr Dolan
 
 import { readFrontMatter } from '../core/frontMatter';
-import type { Alias, Declared, Place, Roster } from '../core/roster';
+import type { Alias, Declared, Place, Roster } from '../core/people/roster';
 import type { Span } from '../core/span';
 import { slice, stringOf, type Text } from '../core/text';
 import { isNothing, unknown } from './configYaml';

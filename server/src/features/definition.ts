@@ -1,7 +1,7 @@
 // textDocument/definition: from a label to the entry of the roster that declares its speaker, in the front matter or in a file.
 
 import type { Location } from 'vscode-languageserver-types';
-import { declaredAs } from '../core/roster';
+import { declaredAs } from '../core/people/roster';
 import { offsetAt, type Position } from '../core/text';
 import type { Transcript } from '../core/transcript';
 import { rangeOf } from './range';

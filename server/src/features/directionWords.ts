@@ -2,8 +2,8 @@
 //   a document with (Applause.) and (Laughter.)   →   "Applause.", "Laughter.", then "Cheers.", "Pause." …
 
 import { languageOf } from '../core/mentions';
-import { notesOf } from '../core/notes';
-import { noteWordsIn } from '../core/noteWords';
+import { notesOf } from '../core/structure/notes';
+import { noteWordsIn } from '../core/structure/noteWords';
 import { remember } from '../core/text';
 import type { Transcript } from '../core/transcript';
 

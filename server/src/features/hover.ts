@@ -7,8 +7,8 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { explainLine } from '../core/explain';
 import { type DateMention, type FigureMention, isDate } from '../core/mention';
-import type { NoteKind } from '../core/notes';
-import { declaredAs } from '../core/roster';
+import { declaredAs } from '../core/people/roster';
+import type { NoteKind } from '../core/structure/notes';
 import { lineAt, offsetAt, type Position, slice } from '../core/text';
 import { LineKind, type Speaker, type Transcript, type Turn } from '../core/transcript';
 import { dateWords, distanceWords, weekdayName } from './dateWords';

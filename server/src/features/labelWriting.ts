@@ -3,7 +3,7 @@
 // Long first labels ("President of Ruritania Ines Kolar") are written once; the short one is customary.
 
 import { foldBlanks, isDigit } from '../core/chars';
-import { flagsOf, LineFlag } from '../core/lineFacts';
+import { flagsOf, LineFlag } from '../core/labels/lineFacts';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
 import { labelledAs, silentPeople } from './silentPeople';
 

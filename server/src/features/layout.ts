@@ -1,7 +1,7 @@
 // How a document sets its turns apart: blank lines between turns, between the paragraphs of a turn, wrapped lines, line ends.
 //   "ANNA: One.\n\nTwo.\n\n\nBEN: Three."   turns two blank lines apart, paragraphs one
 
-import { flagsOf, LineFlag } from '../core/lineFacts';
+import { flagsOf, LineFlag } from '../core/labels/lineFacts';
 import { LineKind, type Transcript } from '../core/transcript';
 
 export interface Layout {

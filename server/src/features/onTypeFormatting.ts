@@ -6,7 +6,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { type Edit, inserted, removed, replaced } from '../checks/check';
 import { labelSettings } from '../checks/labelSettings';
 import { foldBlanks, skipBlanks, trimEnd } from '../core/chars';
-import { flagsOf, LineFlag } from '../core/lineFacts';
+import { flagsOf, LineFlag } from '../core/labels/lineFacts';
 import { lineEnd, type Position } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
 import { textEdits } from './codeAction';

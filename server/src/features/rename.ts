@@ -4,7 +4,7 @@
 //   "Mira Holt" → "Mira Lang":   Mayor Mira Holt:  Mayor Mira Lang:      Ms. HOLT:  Ms. LANG:      The Chair:  (unchanged)
 
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { asScalar, type Declared, type Roster } from '../core/roster';
+import { asScalar, type Declared, type Roster } from '../core/people/roster';
 import type { Span } from '../core/span';
 import { offsetAt, type Position, slice, type Text } from '../core/text';
 import type { Speaker, Transcript, Turn } from '../core/transcript';

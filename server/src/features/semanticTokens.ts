@@ -7,7 +7,7 @@
 import { SemanticTokenModifiers, type SemanticTokensLegend, SemanticTokenTypes } from 'vscode-languageserver-types';
 import { isDate } from '../core/mention';
 import { mentionsOf } from '../core/mentions';
-import type { NoteKind } from '../core/notes';
+import type { NoteKind } from '../core/structure/notes';
 import { LineKind, type Transcript } from '../core/transcript';
 import { notesOfLine } from './lineNotes';
 import { turnIndexAt } from './target';

@@ -1,7 +1,7 @@
 // Who is declared and has not spoken yet: people to whom a turn may be given. Where speakers go by their index, these follow behind
 // the last: with two speakers in the text, 2 is the first of them.
 
-import { type Declared, peopleOf } from '../core/roster';
+import { type Declared, peopleOf } from '../core/people/roster';
 import type { Transcript, Turn } from '../core/transcript';
 
 export function silentPeople({ options: { rosters }, speakers }: Transcript): Declared[] {

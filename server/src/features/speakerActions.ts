@@ -5,8 +5,8 @@ import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 
 import { type Edit, type Finding, inserted, replaced } from '../checks/check';
 import { aliasFix } from '../checks/speakerUndeclared';
 import { readFrontMatter } from '../core/frontMatter';
-import { foldWords } from '../core/labels';
-import { declaredAs, peopleOf, rosterText } from '../core/roster';
+import { foldWords } from '../core/labels/labels';
+import { declaredAs, peopleOf, rosterText } from '../core/people/roster';
 import { offsetAt, slice } from '../core/text';
 import type { Speaker, Transcript } from '../core/transcript';
 import { textEdits, workspaceEdit } from './codeAction';

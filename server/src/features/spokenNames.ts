@@ -1,7 +1,7 @@
 // Where a speaker is named in what others say: "Mira Holt", "Ms Holt", "Mayor Holt"; "Holt" alone only where it is the whole name.
 // Of two speakers who share a surname only whole names count.
 
-import { HONORIFICS, isRole } from '../core/labelWords';
+import { HONORIFICS, isRole } from '../core/labels/labelWords';
 import type { Span } from '../core/span';
 import { lineAt } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';

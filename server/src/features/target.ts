@@ -3,8 +3,8 @@
 
 import type { Mention } from '../core/mention';
 import { mentionsOf } from '../core/mentions';
-import type { Note } from '../core/notes';
 import type { Span } from '../core/span';
+import type { Note } from '../core/structure/notes';
 import { lineAt } from '../core/text';
 import type { Transcript, Turn } from '../core/transcript';
 import { notesOfLine } from './lineNotes';

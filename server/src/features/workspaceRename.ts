@@ -2,8 +2,8 @@
 // the same whole name speaks, which may be somebody else: those edits want a confirmation.
 
 import type { TextEdit } from 'vscode-languageserver-types';
-import { foldWords } from '../core/labels';
-import { declaredAs } from '../core/roster';
+import { foldWords } from '../core/labels/labels';
+import { declaredAs } from '../core/people/roster';
 import type { ParseOptions, Speaker, Transcript } from '../core/transcript';
 import { type Person, renameEdits } from './rename';
 

@@ -2,7 +2,7 @@
 // anew when the file changes, from the editor's own text where it is open there. What is wrong in it becomes diagnostics of that file.
 
 import { type Connection, DiagnosticSeverity, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { Roster } from '../core/roster';
+import type { Roster } from '../core/people/roster';
 import { type Text, textOf } from '../core/text';
 import type { Config } from '../exchange/configYaml';
 import { type DeclarationProblem, type Declarations, noDeclarations, readDeclarations } from '../exchange/declarations';

@@ -14,7 +14,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { declaredAs } from '../core/roster';
+import { declaredAs } from '../core/people/roster';
 import type { Transcript } from '../core/transcript';
 import { textEdits } from '../features/codeAction';
 import { definition } from '../features/definition';

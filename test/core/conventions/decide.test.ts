@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { labelFacts, STRONG } from '../../../server/src/core/labels';
-import { HONORIFICS, isRole, PARTICLES } from '../../../server/src/core/labelWords';
+import { labelFacts, STRONG } from '../../../server/src/core/labels/labels';
+import { HONORIFICS, isRole, PARTICLES } from '../../../server/src/core/labels/labelWords';
 import { parse } from '../../../server/src/core/parse';
 import { type Fixture, fixturesIn } from './markedText';
 

@@ -1,9 +1,9 @@
 // Every candidate label of a document under its profile, counted: how often each label comes, what follows it, how it sits.
 
-import { BodyKind, type Candidate } from '../candidate';
 import { skipBlanks } from '../chars';
-import { Trait } from '../labels';
-import { candidatesOf, candidatesOfLines, LineFlag } from '../lineFacts';
+import { BodyKind, type Candidate } from '../labels/candidate';
+import { Trait } from '../labels/labels';
+import { candidatesOf, candidatesOfLines, LineFlag } from '../labels/lineFacts';
 import type { Line, Text } from '../text';
 import { LineKind } from '../transcript';
 import { asLetter, Delimiter, underTime } from './form';

@@ -3,9 +3,9 @@
 // One or more profiles win, and every line is then read under them. Nothing wins where the evidence is thin.
 // A pure function of the lines: nothing is remembered between two calls.
 
-import { BodyKind, type Candidate } from '../candidate';
-import { Casing, type LabelFacts, STRONG, Trait } from '../labels';
-import { candidatesOf, flagsOfLines, LineFlag } from '../lineFacts';
+import { BodyKind, type Candidate } from '../labels/candidate';
+import { Casing, type LabelFacts, STRONG, Trait } from '../labels/labels';
+import { candidatesOf, flagsOfLines, LineFlag } from '../labels/lineFacts';
 import type { Text } from '../text';
 import { type Collected, collect, type Group, isAfterBlank, startsParagraph } from './collect';
 import { Delimiter, Lead, Sort } from './form';

@@ -1,7 +1,7 @@
 // How a label is set, packed into one number so that a document counts forms fast:
 // `**Alice** (00:10):` is bold, with a time behind and a colon; `  12  Q.  Yes` is a letter with a period behind a line number.
 
-import type { Casing } from '../labels';
+import type { Casing } from '../labels/labels';
 
 export const Delimiter = {
   Colon: 1,

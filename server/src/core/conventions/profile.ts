@@ -1,7 +1,7 @@
 // A profile is one convention of writing who speaks, as data: what a label looks like and what surrounds it. The algorithm
 // (decide.ts) knows no convention by name. To add one, add an entry to profiles.ts with an example.
 
-import type { Casing } from '../labels';
+import type { Casing } from '../labels/labels';
 import { type Delimiter, type Form, Lead, type Place, type Sort, unpackForm, Wrap } from './form';
 import { PROFILES } from './profiles';
 

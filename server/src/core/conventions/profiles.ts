@@ -1,6 +1,6 @@
 // Every convention the recogniser knows, one entry each; a line belongs to the first entry it fits. docs/conventions.md is made of this.
 
-import { Casing } from '../labels';
+import { Casing } from '../labels/labels';
 import { Delimiter, Lead, Place, Sort, Wrap } from './form';
 import type { Profile } from './profile';
 

@@ -1,7 +1,7 @@
 // How a document was read: which lines are labels, under which profiles.
 
-import type { Candidate } from '../candidate';
 import type { Convention } from '../convention';
+import type { Candidate } from '../labels/candidate';
 
 /** A label of a turn, or a line that only says who asks or answers next. */
 export interface Hit {

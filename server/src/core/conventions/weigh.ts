@@ -1,10 +1,10 @@
 // Which labels of a profile are believed in this document, and how much they say together. A label that comes often needs less
 // than one that comes once; one that comes once must look and sit as the others do.
 
-import { BodyKind, type Candidate } from '../candidate';
-import { bracketsOf, Casing, STRONG, stripBrackets, Trait, wordCasing } from '../labels';
-import { HONORIFICS, isRole } from '../labelWords';
-import { candidatesOf, LineFlag } from '../lineFacts';
+import { BodyKind, type Candidate } from '../labels/candidate';
+import { bracketsOf, Casing, STRONG, stripBrackets, Trait, wordCasing } from '../labels/labels';
+import { HONORIFICS, isRole } from '../labels/labelWords';
+import { candidatesOf, LineFlag } from '../labels/lineFacts';
 import type { Text } from '../text';
 import { type Collected, type Group, isAfterBlank, isTight, type LabelCount, startsParagraph } from './collect';
 import { Delimiter, Lead } from './form';

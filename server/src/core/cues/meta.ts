@@ -2,7 +2,7 @@
 // Times of cues are LineKind.Cue; a turn takes the time of the cue it stands in.
 
 import { skipBlanks } from '../chars';
-import { flagsOf, flagsOfLines, LineFlag } from '../lineFacts';
+import { flagsOf, flagsOfLines, LineFlag } from '../labels/lineFacts';
 import type { Text } from '../text';
 import { LineKind, type ParseOptions, type Time } from '../transcript';
 import { readTime } from './clock';

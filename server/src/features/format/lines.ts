@@ -3,8 +3,8 @@
 
 import { type Edit, inserted, removed, replaced } from '../../checks/check';
 import { CharKind, isBlank, isWord, kindOf, skipBlanks, trimEnd } from '../../core/chars';
-import { flagsOf, LineFlag } from '../../core/lineFacts';
-import { soleNote } from '../../core/notes';
+import { flagsOf, LineFlag } from '../../core/labels/lineFacts';
+import { soleNote } from '../../core/structure/notes';
 import { lengthOf } from '../../core/text';
 import { LineKind, type Transcript } from '../../core/transcript';
 import { isRecord, layoutOf } from '../layout';

@@ -3,7 +3,7 @@
 
 import type { Edit } from '../../checks/check';
 import { foldBlanks } from '../../core/chars';
-import { flagsOf, LineFlag } from '../../core/lineFacts';
+import { flagsOf, LineFlag } from '../../core/labels/lineFacts';
 import { mentionsOf } from '../../core/mentions';
 import { parse } from '../../core/parse';
 import { lineAt, type Text } from '../../core/text';
