@@ -6,6 +6,8 @@ import fc from 'fast-check';
 import { applied, type Finding, type Fix } from '../../server/src/checks/check';
 import { findings } from '../../server/src/checks/run';
 import { parse } from '../../server/src/core/parse';
+import { textOf } from '../../server/src/core/text';
+import { rostersOf } from '../../server/src/exchange/rosterYaml';
 import { messy } from './messy';
 
 const today = '2024-06-30';
@@ -35,6 +37,34 @@ suite('fixes', () => {
       { numRuns: 40 },
     );
   });
+
+  const check = (name: string, code: string, speech: string, ...titles: string[]) =>
+    test(`offered: ${name}`, () => {
+      const source = `---\nspeakers:\n  anna: Anna Reed\n  cara: Cara Lund\n---\n\n${speech}`;
+      const found = findings(parse(source, { rosters: rostersOf(textOf(source), null) }), { today }).filter(
+        (finding) => finding.code === code,
+      );
+      assert.deepEqual(
+        found.flatMap(({ fixes }) => fixes.map(({ title }) => title)),
+        titles,
+      );
+    });
+
+  check(
+    'who has spoken, and who is declared and has not',
+    'turn.missing-speaker',
+    'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\n: Then I will.\n\nBen Oakes: Please do.\n',
+    'Anna Reed speaks here',
+    'Ben Oakes speaks here',
+    'Cara Lund speaks here',
+  );
+  check(
+    'to declare somebody, or not',
+    'speaker.undeclared',
+    'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n',
+    'Declare Ben Oakes in the roster',
+    'Ben Oakes is nobody to declare: ignore it here',
+  );
 });
 
 function assertOrder(fix: Fix, source: string): void {

@@ -2,8 +2,9 @@
 
 import { foldName } from '../core/people/identity';
 import { type Declared, declaredAs, insertedAt, peopleOf, type Roster } from '../core/people/roster';
+import { lineAt, lineEnd } from '../core/text';
 import type { Speaker } from '../core/transcript';
-import type { Check, Edit, Fix, Hit, Page } from './check';
+import { type Check, type Edit, type Fix, type Hit, inserted, type Page } from './check';
 import { turnAt } from './places';
 import { isSlip, seenAs } from './spelling';
 
@@ -24,16 +25,20 @@ export const speakerUndeclared: Check = {
       return [{ start, end, message, count }];
     });
   },
-  fixes: (hit, { turns, speakers, options: { rosters = [] } }) => {
+  fixes: (hit, { text, turns, speakers, options: { rosters = [] } }) => {
     const speaker = speakers[turns[turnAt({ turns }, hit.start)]!.speaker]!;
-    return [...declarationOf(speaker, rosters), ...aliasesFor(speaker, rosters)];
+    const ignored: Fix = {
+      title: `${speaker.name} is nobody to declare: ignore it here`,
+      edits: [inserted(lineEnd(text, lineAt(text, hit.start)), ' {>>ignore speaker.undeclared<<}')],
+    };
+    return [...declarationOf(speaker, rosters), ...aliasesFor(speaker, rosters), ignored];
   },
 };
 
 export const page: Page = {
   what: 'There is a roster, in the front matter or in the workspace, and a person or office speaks who is not in it.',
   why: 'Either somebody was forgotten, or a known person speaks under an unknown label and is counted twice.',
-  fix: 'Declare the speaker, or make the label an alias of the person it means.',
+  fix: 'Declare the speaker, make the label an alias of the person it means, or say in a memo that it is nobody to declare.',
   firing: [
     {
       text: '---\nspeakers:\n  anna: Anna Reed\n---\n\nAnna Reed: Shall we begin?\n\n⟦Ben Oakes⟧: Yes.\n\nAnna Reed: Good.\n\nBen Oakes: Fine.\n',

@@ -1,5 +1,6 @@
 // ": Thank you." and, in a document that labels who speaks after each direction, a paragraph that does not.
 
+import { peopleOf } from '../core/people/roster';
 import { lineEnd } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
 import { type Check, type Hit, inserted, type Page } from './check';
@@ -29,7 +30,9 @@ export const turnMissingSpeaker: Check = {
   fixes: (hit, transcript) => {
     const { before, delimiter, gap } = labelSettings(transcript).usual ?? { before: '', delimiter: ':', gap: ' ' };
     const isDelimiter = hit.end - hit.start === 1;
-    return likelySpeakers(transcript, turnAt(transcript, hit.start)).map((label, i) => ({
+    const likely = likelySpeakers(transcript, turnAt(transcript, hit.start));
+    const silent = peopleOf(transcript.options.rosters).filter(({ id }) => !transcript.speakers.some((speaker) => speaker.id === id));
+    return [...likely, ...silent.map(({ name }) => name)].map((label, i) => ({
       title: `${label} speaks here`,
       edits: [inserted(hit.start, isDelimiter ? label : label + before + delimiter + gap)],
       ...(i === 0 && { preferred: true as const }),
@@ -40,12 +43,17 @@ export const turnMissingSpeaker: Check = {
 export const page: Page = {
   what: 'A line begins with the delimiter and no name, or a paragraph after a stage direction has no label where the others have one.',
   why: 'The speech counts to whoever spoke before.',
-  fix: 'Put in one of the speakers of the file, the one who spoke before last first.',
+  fix: 'Put in one of the speakers of the file, the one who spoke before last first, or somebody of the roster who has not spoken yet.',
   firing: [
     {
       text: 'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\n⟦:⟧ Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
       fixed:
         'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
+    },
+    {
+      text: '---\nspeakers:\n  anna: Anna Reed\n  ben: Ben Oakes\n  cara: Cara Lund\n---\n\nAnna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\n⟦:⟧ Then I will.\n\nBen Oakes: Please do.\n',
+      fixed:
+        '---\nspeakers:\n  anna: Anna Reed\n  ben: Ben Oakes\n  cara: Cara Lund\n---\n\nAnna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
     },
   ],
   silent: [
