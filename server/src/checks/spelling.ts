@@ -1,5 +1,5 @@
-// When two labels are two spellings of one: "Vladímir" and "Vladimir", Latin and Cyrillic "Anna", "Lukashenko" and
-// "Lukaschenko". Silent on what differs by design: Speaker 1 and Speaker 2, Mr. and Mrs. Smith, Petrov and Petrova.
+// When two labels are two spellings of one: "Vladímir" and "Vladimir", Latin and Cyrillic "Anna", "Yushenko" and
+// "Yuschenko". Silent on what differs by design: Speaker 1 and Speaker 2, Mr. and Mrs. Smith, Petrov and Petrova.
 
 /** Cyrillic and Greek letters that look like Latin ones, lower case. */
 const LOOK_ALIKE: ReadonlyMap<string, string> = pairedLetters('аеорсхуіјѕԁһкмтвнοανιρυτκε', 'aeopcxyijsdhkmtbhoavipytke');

@@ -105,7 +105,7 @@ export interface Time extends Span {
 }
 
 export interface Speaker {
-  /** As declared, else a slug that is unique in the document and stable under edits elsewhere: `vladimir-putin`. */
+  /** As declared, else a slug that is unique in the document and stable under edits elsewhere: `mira-talan`. */
   readonly id: string;
   readonly name: string;
   readonly roles: readonly string[];

@@ -363,7 +363,7 @@ function namedIn(tokens: readonly Token[], first: number, last: number): Named |
 const isCyrillic = (token: Token): boolean => token.text >= '\u0400' && token.text < '\u0530';
 const isPatronymic = (token: Token): boolean => /(?:вич|вна|чна)$/.test(token.lower);
 
-/** People who are introduced with an office, wherever they stand: "Belarus' mayor Jane Lark", "his counterpart Max Thrush". */
+/** People who are introduced with an office, wherever they stand: "Veldania's mayor Jane Lark", "his counterpart Max Thrush". */
 function peopleIn(tokens: readonly Token[]): Named[] {
   const people: Named[] = [];
   for (let i = 0; i < tokens.length; i++) {
