@@ -175,7 +175,7 @@ suite('figures', () => {
     ],
     ['within a day or two, in the next day or two', 'quantity «a day or two» 1..2 day · quantity «day or two» 1..2 day'],
     ['a 20- year-old and 3 millions', 'quantity «20- year» 20 year · cardinal «3 millions» 3000000'],
-    ['at r m b two point two billion', 'money «r m b two point two billion» 2200000000 CNY'],
+    ['at r m b three point four billion', 'money «r m b three point four billion» 3400000000 CNY'],
     ['up by one seventy percent, for three fifty dollars', 'percent «one seventy percent» 170 % · money «three fifty dollars» 350 USD'],
     ['64 gigs, an eightfold rise', 'quantity «64 gigs» 64 GB · multiple «eightfold» 8 times'],
   ]);
