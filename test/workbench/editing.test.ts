@@ -36,6 +36,42 @@ suite('editing', () => {
     ok(document.getText().includes('And it is still raining.'), 'the speech stays');
   });
 
+  const commands = ['moveTurnUp', 'mergeWithNextTurn', 'swapSpeakers', 'deleteTurn', 'reassignTurn', 'splitTurn'];
+  for (const name of commands)
+    test(`rostrum.${name}: one change, one undo`, async () => {
+      const editor = await open('summit.transcript');
+      const { document } = editor;
+      await symbols(document);
+      const before = document.getText();
+      // Behind the turn that is split comes a heading, and no turn is merged across one.
+      const [text, skip] = name === 'mergeWithNextTurn' ? ['Mira Talan: It took us', 20] : ['Then let us keep it.', 20];
+      const caret = at(document, text, skip);
+      editor.selection = new vscode.Selection(caret, caret);
+      const done = vscode.commands.executeCommand(`rostrum.${name}`);
+      await until('the change', async () => {
+        if (document.getText() !== before) return true;
+        // Those that ask who is meant take the first answer.
+        if (name === 'reassignTurn' || name === 'splitTurn')
+          await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return undefined;
+      });
+      await done;
+      await vscode.commands.executeCommand('undo');
+      await until('the undo', () => (document.getText() === before ? true : undefined));
+    });
+
+  test('Enter in a turn begins a paragraph, and changes no word', async () => {
+    const editor = await open('summit.transcript');
+    const { document } = editor;
+    await symbols(document);
+    const before = document.getText();
+    const caret = at(document, 'Then let us keep it. We bring', 'Then let us keep it.'.length);
+    editor.selection = new vscode.Selection(caret, caret);
+    await vscode.commands.executeCommand('type', { text: '\n' });
+    await until('the new line', () => (document.getText() === before ? undefined : true));
+    equal(document.getText().split(/\s+/).join(' '), before.split(/\s+/).join(' '), 'words');
+  });
+
   test('the formatter sets blanks and labels, and changes no letter', async () => {
     const { document } = await open('council-raw.transcript');
     await symbols(document);
