@@ -2,8 +2,9 @@
 
 import { lineAt, lineEnd } from '../core/text';
 import type { Transcript } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, type Fix, type Hit, inserted, type Page, removed } from './check';
-import { linesSpan, turnAt } from './places';
+import { linesSpan } from './places';
 
 interface MarkHit extends Hit {
   readonly opens: boolean;

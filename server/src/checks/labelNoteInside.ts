@@ -2,8 +2,8 @@
 
 import { notesOf } from '../core/structure/notes';
 import type { Transcript, Turn } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, inserted, type Page, removed } from './check';
-import { turnAt } from './places';
 
 export const labelNoteInside: Check = {
   code: 'label.note-inside',

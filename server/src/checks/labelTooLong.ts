@@ -1,7 +1,7 @@
 // A label of more than 90 characters: an office and a name at full length, or a sentence that only looks like one.
 
+import { turnAt } from '../core/turnAt';
 import { type Check, type Page, replaced } from './check';
-import { turnAt } from './places';
 
 export const labelTooLong: Check = {
   code: 'label.too-long',

@@ -8,7 +8,7 @@ import type { Mention } from '../core/mention';
 import { mentionsOf } from '../core/mentions';
 import type { Line } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
-import { turnAt } from './places';
+import { turnAt } from '../core/turnAt';
 
 export interface Passage {
   readonly transcript: Transcript;

@@ -3,30 +3,11 @@
 import type { Span } from '../core/span';
 import { lineAt, lineEnd } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
-
-/** Index of the last turn whose label begins at or before an offset; -1 before the first. */
-export function turnAt({ turns }: Pick<Transcript, 'turns'>, offset: number): number {
-  let low = -1;
-  let high = turns.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (turns[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+import { turnOnLine } from '../core/turnAt';
 
 /** Where the speech of the last label on a line begins. */
-export function speechStart({ turns }: Transcript, line: number): number {
-  let low = 0;
-  let high = turns.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (turns[middle]!.line <= line) low = middle;
-    else high = middle - 1;
-  }
-  return turns[low]?.bodyStart ?? 0;
-}
+export const speechStart = (transcript: Transcript, line: number): number =>
+  transcript.turns[Math.max(0, turnOnLine(transcript, line))]?.bodyStart ?? 0;
 
 /**
  * What goes when lines are deleted: the lines with their terminators, and the blank lines on one side of them, so that the

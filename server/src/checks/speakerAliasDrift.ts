@@ -4,8 +4,8 @@
 import { foldWords } from '../core/labels/labels';
 import { declaredLabels } from '../core/people/roster';
 import type { Transcript } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, type Fix, type Hit, type Page, replaced } from './check';
-import { turnAt } from './places';
 import { seenAs } from './spelling';
 
 export const speakerAliasDrift: Check = {

@@ -1,8 +1,8 @@
 // "Reed:" in a file where Anna Reed and Tom Reed both speak: a label that may be either.
 
 import type { Speaker } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, type Hit, type Page, replaced } from './check';
-import { turnAt } from './places';
 
 export const speakerAmbiguous: Check = {
   code: 'speaker.ambiguous',

@@ -2,8 +2,8 @@
 
 import { slice } from '../core/text';
 import type { Transcript } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, type Hit, type Page, replaced } from './check';
-import { turnAt } from './places';
 
 export const speakerGeneric: Check = {
   code: 'speaker.generic',

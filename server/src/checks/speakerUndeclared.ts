@@ -4,8 +4,8 @@ import { foldName } from '../core/people/identity';
 import { type Declared, declaredAs, insertedAt, peopleOf, type Roster } from '../core/people/roster';
 import { lineAt, lineEnd } from '../core/text';
 import type { Speaker } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, type Edit, type Fix, type Hit, inserted, type Page } from './check';
-import { turnAt } from './places';
 import { isSlip, seenAs } from './spelling';
 
 export const speakerUndeclared: Check = {

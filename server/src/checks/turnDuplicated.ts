@@ -1,8 +1,9 @@
 // The same turn twice: copied and pasted, or the overlap of two pages. Formulas that a chair repeats are short or far apart.
 
 import type { Transcript, Turn } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, type Hit, type Page, removed } from './check';
-import { linesSpan, turnAt } from './places';
+import { linesSpan } from './places';
 
 export const turnDuplicated: Check = {
   code: 'turn.duplicated',

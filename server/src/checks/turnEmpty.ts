@@ -2,8 +2,9 @@
 
 import { lineAt, lineEnd } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, type Edit, type Fix, inserted, type Page, removed, replaced } from './check';
-import { isBlank, linesSpan, turnAt } from './places';
+import { isBlank, linesSpan } from './places';
 
 export const turnEmpty: Check = {
   code: 'turn.empty',

@@ -2,8 +2,9 @@
 // lower case. In a record with sentences, either the label is wrong or an interruption lost its dash.
 
 import type { Transcript, Turn } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, type Hit, inserted, type Page, removed } from './check';
-import { isBlank, labelSpan, turnAt } from './places';
+import { isBlank, labelSpan } from './places';
 
 export const turnHandover: Check = {
   code: 'turn.handover',

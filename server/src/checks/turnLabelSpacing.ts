@@ -1,9 +1,9 @@
 // "  ANNA :  I agree.": blanks around a label that are not the document's own setting, and NBSP inside one.
 
 import type { Transcript } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, type Edit, type Page, replaced } from './check';
 import { isWovenWithNbsp, type LabelSetting, labelSettings, oddBlanksIn, type UsualSetting } from './labelSettings';
-import { turnAt } from './places';
 
 export const turnLabelSpacing: Check = {
   code: 'turn.label-spacing',

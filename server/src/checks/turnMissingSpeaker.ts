@@ -3,9 +3,9 @@
 import { peopleOf } from '../core/people/roster';
 import { lineEnd } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, type Hit, inserted, type Page } from './check';
 import { labelSettings } from './labelSettings';
-import { turnAt } from './places';
 
 export const turnMissingSpeaker: Check = {
   code: 'turn.missing-speaker',

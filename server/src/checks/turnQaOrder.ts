@@ -1,8 +1,9 @@
 // "Q." and "Q." again, or "A." after "A.": in a record of questions and answers they alternate.
 
 import type { Turn } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, type Hit, type Page, removed, replaced } from './check';
-import { isInterrupted, labelSpan, turnAt } from './places';
+import { isInterrupted, labelSpan } from './places';
 
 export const turnQaOrder: Check = {
   code: 'turn.qa-order',

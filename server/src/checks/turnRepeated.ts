@@ -2,8 +2,9 @@
 // (cues, a time at each label, every paragraph labelled) or where something else stands between them.
 
 import type { Transcript, Turn } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, type Page, removed } from './check';
-import { isInterrupted, labelSpan, turnAt } from './places';
+import { isInterrupted, labelSpan } from './places';
 
 export const turnRepeated: Check = {
   code: 'turn.repeated',

@@ -7,6 +7,7 @@ import { findMentions, type MentionOptions } from './recognizers/mentions';
 import type { Span } from './span';
 import { type Line, remember } from './text';
 import { LineKind, type Transcript, type Turn } from './transcript';
+import { turnOnLine } from './turnAt';
 
 /** The mentions that begin on lines [fromLine, toLine), sorted by start; offsets in the whole text. Labels, times and furniture hold none. */
 export function mentionsOf(transcript: Transcript, fromLine = 0, toLine = transcript.text.lines.length): Mention[] {
@@ -15,7 +16,7 @@ export function mentionsOf(transcript: Transcript, fromLine = 0, toLine = transc
   const found: Mention[] = [];
   // A mention that runs over from the line before is no mention of this one.
   let done = fromLine > 0 ? endOfLast(mentionsOnLine(transcript, reading, fromLine - 1), text.starts[fromLine - 1]!) : 0;
-  let turn = firstTurnFrom(turns, fromLine);
+  let turn = turnOnLine(transcript, fromLine - 1) + 1;
   for (let i = fromLine; i < toLine; i++) {
     if (isSilent[kinds[i]!]) continue;
     const mentions = mentionsOnLine(transcript, reading, i);
@@ -119,17 +120,6 @@ function shifted(mention: Mention, by: number): Mention {
 }
 
 type Movable = Mention & { start: number; end: number; approx?: Span };
-
-function firstTurnFrom(turns: readonly Turn[], line: number): number {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (turns[middle]!.line < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /**
  * How a document is to be read is told from its first characters of text, once for as long as those stand;

@@ -6,12 +6,12 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range }
 import { CharKind, kindOf as charKindOf, skipBlanks } from '../core/chars';
 import { offsetAt, type Position } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { directionsFor, openBracket } from './directionWords';
 import { exampleOf, textOfLabel, writtenLike, writtenTime } from './labelWriting';
 import { layoutOf } from './layout';
 import { likelySpeakers } from './likelySpeakers';
 import { labelledAs, silentPeople } from './silentPeople';
-import { turnIndexAt } from './target';
 
 export interface CompletionOptions {
   /** Whether the client fills in places of a snippet; a time that is not known is one. */
@@ -43,7 +43,7 @@ function speakersAt(transcript: Transcript, position: Position, before: string, 
   const from = skipBlanks(line, 0);
   const typed = before.slice(from);
   if (typed.length > LONGEST || typed.trimEnd().length + 1 < typed.length) return [];
-  const next = turnIndexAt(transcript, offsetAt(text, position));
+  const next = turnAt(transcript, offsetAt(text, position));
   const written = turns[next];
   const here = written?.line === position.line && written.end >= text.starts[position.line]! + position.character ? written : undefined;
   const lastTime = turns[here ? next - 1 : next];
@@ -146,7 +146,7 @@ function directionsAt(transcript: Transcript, position: Position, before: string
   if (open < 0) return [];
   const closer = before[open] === '(' ? ')' : ']';
   const closed = line[position.character] === closer;
-  const turn = transcript.turns[turnIndexAt(transcript, offsetAt(transcript.text, position))];
+  const turn = transcript.turns[turnAt(transcript, offsetAt(transcript.text, position))];
   return directionsFor(transcript, before[open]!, turn?.time ? writtenTime(transcript, turn) : undefined).map((words, i) => ({
     label: words,
     kind: CompletionItemKind.Event,

@@ -9,12 +9,12 @@ import { foldBlanks, skipBlanks, trimEnd } from '../core/chars';
 import { flagsOf, LineFlag } from '../core/labels/lineFacts';
 import { lineEnd, type Position } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { textEdits } from './codeAction';
 import type { FormatOptions } from './format/options';
 import { quotePairs } from './format/typography';
 import { exampleOf } from './labelWriting';
 import { isRecord, layoutOf } from './layout';
-import { turnIndexAt } from './target';
 
 export const onTypeTriggers: readonly [string, ...string[]] = ['\n', ':', '：', '.', '"'];
 
@@ -56,7 +56,7 @@ function spoken(transcript: Transcript, line: number): boolean {
   const { text, kinds, turns } = transcript;
   if (!isRecord(kinds[line]!)) return false;
   if (kinds[line] !== LineKind.Label) return true;
-  const turn = turns[turnIndexAt(transcript, lineEnd(text, line))]!;
+  const turn = turns[turnAt(transcript, lineEnd(text, line))]!;
   const source = text.lines[line]!.text;
   return skipBlanks(source, Math.min(source.length, turn.bodyStart - text.starts[line]!)) < source.length;
 }
@@ -68,7 +68,7 @@ function afterDelimiter(transcript: Transcript, { line, character }: Position, t
   const written = foldBlanks(source.slice(0, character - typed.length));
   if (usual?.delimiter !== typed || written === '' || written.length > 80 || skipBlanks(source, character) < source.length) return [];
   // The line itself may be read as a turn by now: it is no example for itself.
-  const at = turnIndexAt(transcript, text.starts[line]! - 1) + 1;
+  const at = turnAt(transcript, text.starts[line]! - 1) + 1;
   const folded = written.toLowerCase();
   const speaker = speakers.findIndex(({ labels }) => labels.some((label) => label.toLowerCase() === folded));
   const label = speaker < 0 ? undefined : labelLike(transcript, speaker, at, folded, line);

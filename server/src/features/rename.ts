@@ -8,8 +8,8 @@ import { asScalar, type Declared, type Roster } from '../core/people/roster';
 import type { Span } from '../core/span';
 import { offsetAt, type Position, slice, type Text } from '../core/text';
 import type { Speaker, Transcript, Turn } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { rangeInLine, rangeOf } from './range';
-import { turnIndexAt } from './target';
 
 /** Why nothing can be renamed; its message is for the user. */
 export class CannotRename extends Error {}
@@ -92,7 +92,7 @@ export function rosterEdits(text: Text, { people }: Roster, id: string, old: str
 
 function labelAt(transcript: Transcript, position: Position): Turn {
   const offset = offsetAt(transcript.text, position);
-  const turn = transcript.turns[turnIndexAt(transcript, offset)];
+  const turn = transcript.turns[turnAt(transcript, offset)];
   if (!turn || offset > turn.end)
     throw new CannotRename('Only speakers can be renamed: put the caret on a label, the name in front of a turn.');
   return turn;

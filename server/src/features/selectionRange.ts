@@ -5,8 +5,8 @@ import type { SelectionRange } from 'vscode-languageserver-types';
 import { contains, type Span } from '../core/span';
 import { lengthOf, lineAt, lineEnd, offsetAt, type Position, slice, type Text } from '../core/text';
 import type { Transcript } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { rangeOf } from './range';
-import { turnIndexAt } from './target';
 
 export const selectionRanges = (transcript: Transcript, positions: readonly Position[]): SelectionRange[] =>
   positions.map((position) => chain(transcript.text, ladder(transcript, offsetAt(transcript.text, position))));
@@ -15,7 +15,7 @@ export const selectionRanges = (transcript: Transcript, positions: readonly Posi
 function ladder(transcript: Transcript, offset: number): Span[] {
   const { text, sections } = transcript;
   const whole = { start: 0, end: lengthOf(text) };
-  const turn = transcript.turns[turnIndexAt(transcript, offset)];
+  const turn = transcript.turns[turnAt(transcript, offset)];
   const inTurn = turn !== undefined && offset <= Math.max(turn.end, turn.bodyEnd);
   const paragraph = paragraphAt(text, offset, inTurn && offset >= turn.bodyStart ? turn.bodyStart : 0);
   const spans: Span[] = [wordAt(text, offset), ...sentenceAt(text, offset, paragraph), paragraph];

@@ -9,8 +9,8 @@ import { isDate } from '../core/mention';
 import { mentionsOf } from '../core/mentions';
 import type { NoteKind } from '../core/structure/notes';
 import { LineKind, type Transcript } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { notesOfLine } from './lineNotes';
-import { turnIndexAt } from './target';
 
 const types = [
   SemanticTokenTypes.class, // label
@@ -43,7 +43,7 @@ export function semanticTokens(transcript: Transcript, fromLine = 0, toLine = tr
   // Each mention is looked at once: there may be a hundred thousand of many shapes.
   let mention = 0;
   let mentionStart = mentions[0]?.start ?? nowhere;
-  let turn = fromLine === 0 ? 0 : turnIndexAt(transcript, text.starts[fromLine]! - 1) + 1;
+  let turn = fromLine === 0 ? 0 : turnAt(transcript, text.starts[fromLine]! - 1) + 1;
   let aboveLine = 0;
   let aboveStart = 0;
   let line = fromLine;

@@ -5,7 +5,7 @@ import { HONORIFICS, isRole } from '../core/labels/labelWords';
 import type { Span } from '../core/span';
 import { lineAt } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
-import { turnIndexAt } from './target';
+import { turnAt } from '../core/turnAt';
 
 /** In document order. Costs one search of the text a spelling. */
 export function spokenNames(transcript: Transcript, speaker: number): Span[] {
@@ -29,7 +29,7 @@ export function spokenNames(transcript: Transcript, speaker: number): Span[] {
 /** The speaker who is named at an offset of speech; -1 where nobody is. */
 export function speakerNamedAt(transcript: Transcript, offset: number): number {
   const line = lineAt(transcript.text, offset);
-  const turn = transcript.turns[turnIndexAt(transcript, offset)];
+  const turn = transcript.turns[turnAt(transcript, offset)];
   if (!isSpoken[transcript.kinds[line]!] || (turn && offset < turn.bodyStart)) return -1;
   const at = offset - transcript.text.starts[line]!;
   const source = transcript.text.lines[line]!.text;

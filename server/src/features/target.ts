@@ -7,6 +7,7 @@ import type { Span } from '../core/span';
 import type { Note } from '../core/structure/notes';
 import { lineAt } from '../core/text';
 import type { Transcript, Turn } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { notesOfLine } from './lineNotes';
 
 export type Target =
@@ -19,7 +20,7 @@ export type Target =
 export function targetAt(transcript: Transcript, offset: number): Target {
   const { text, turns } = transcript;
   const line = lineAt(text, offset);
-  const turn = turns[turnIndexAt(transcript, offset)];
+  const turn = turns[turnAt(transcript, offset)];
   if (turn && touches(turn, offset)) return { kind: 'label', span: turn, turn };
   const mention = mentionsOf(transcript, line, line + 1).find((one) => touches(one, offset));
   if (mention) return { kind: 'mention', span: mention, mention };
@@ -30,18 +31,6 @@ export function targetAt(transcript: Transcript, offset: number): Target {
     if (touches(span, offset)) return { kind: 'note', span, note };
   }
   return { kind: 'line', span: { start, end: start + source.length }, line };
-}
-
-/** The last turn whose label begins at or before an offset; -1 where there is none. */
-export function turnIndexAt({ turns }: Transcript, offset: number): number {
-  let low = -1;
-  let high = turns.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (turns[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 const touches = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;

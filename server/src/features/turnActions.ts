@@ -4,13 +4,13 @@ import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vsco
 import type { Span } from '../core/span';
 import { offsetAt, type Position } from '../core/text';
 import type { Transcript } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { textEdits } from './codeAction';
 import { editedText } from './editedText';
 import { exampleOf } from './labelWriting';
 import { likelySpeakers } from './likelySpeakers';
 import { rangeOf } from './range';
 import { silentPeople } from './silentPeople';
-import { turnIndexAt } from './target';
 import { deleteTurn, giveAway, mergeWithPrevious, moveDown, moveUp, reassign, split, swapSpeakers, type TurnEdit } from './turnEdits';
 
 export const turnActionNames = [
@@ -44,7 +44,7 @@ export interface SpeakerChoice {
  * turn's, else without the one it has.
  */
 export function speakerChoices(transcript: Transcript, position: Position, action: 'split' | 'reassign'): SpeakerChoice[] {
-  const turn = turnIndexAt(transcript, offsetAt(transcript.text, position));
+  const turn = turnAt(transcript, offsetAt(transcript.text, position));
   const silent = silentPeople(transcript).flatMap(({ id, name }, i): SpeakerChoice[] => {
     const example = exampleOf(transcript, transcript.speakers.length + i, turn);
     return example ? [{ id, name, label: example.label, turns: 0 }] : [];
@@ -64,7 +64,7 @@ function choicesFor(transcript: Transcript, turn: number, action: 'split' | 'rea
 /** One action on the turn at a range; null where it makes no sense. `speaker`: an id, the likeliest where none is given. */
 export function editTurn(transcript: Transcript, action: TurnActionName, range: Range, speaker?: string): TurnEdit | null {
   const span = spanOf(transcript, range);
-  const turn = turnIndexAt(transcript, span.start);
+  const turn = turnAt(transcript, span.start);
   const everybody = [...transcript.speakers, ...silentPeople(transcript)];
   const whom = (of: 'split' | 'reassign'): number =>
     speaker === undefined ? (choicesFor(transcript, turn, of)[0] ?? -1) : everybody.findIndex(({ id }) => id === speaker);
@@ -105,7 +105,7 @@ export function turnActions(transcript: Transcript, range: Range, uri: string, o
   const wants = (kind: string): boolean => !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   if (!wants(turnKinds.rewrite) && !wants(turnKinds.move)) return [];
   const span = spanOf(transcript, range);
-  const turn = turnIndexAt(transcript, span.start);
+  const turn = turnAt(transcript, span.start);
   if (turn < 0) return [];
   const label = (speaker: number): string => exampleOf(transcript, speaker, turn)!.label;
   const actions: CodeAction[] = [];

@@ -7,6 +7,7 @@ import { flagsOf, LineFlag } from '../../core/labels/lineFacts';
 import { soleNote } from '../../core/structure/notes';
 import { lengthOf } from '../../core/text';
 import { LineKind, type Transcript } from '../../core/transcript';
+import { turnOnLine } from '../../core/turnAt';
 import { isRecord, layoutOf } from '../layout';
 import type { FormatOptions } from './options';
 
@@ -69,7 +70,7 @@ function goesOn({ text, kinds, turns }: Transcript, line: number, end: number): 
   // A line further in begins a paragraph.
   if (skipBlanks(text.lines[line]!.text, 0) > skipBlanks(text.lines[line - 1]!.text, 0)) return false;
   if (kinds[line - 1] !== LineKind.Label) return kinds[line - 1] === LineKind.Speech;
-  return turns[turnOnLine(turns, line - 1)]!.bodyStart - text.starts[line - 1]! < end;
+  return turns[turnOnLine({ turns }, line - 1)]!.bodyStart - text.starts[line - 1]! < end;
 }
 
 const isMark = (line: string): boolean => soleNote(line) !== null;
@@ -85,15 +86,4 @@ function isTight(upper: string, end: number, lower: string, start: number): bool
   const last = upper[end - 1] ?? ' ';
   const clings = '-‐—'.includes(last) && end > 1 && !isBlank(upper.charCodeAt(end - 2));
   return clings || (kindOf(last.charCodeAt(0)) === CharKind.Uncased && kindOf(lower.charCodeAt(start)) === CharKind.Uncased);
-}
-
-function turnOnLine(turns: Transcript['turns'], line: number): number {
-  let low = 0;
-  let high = turns.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (turns[middle]!.line <= line) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
