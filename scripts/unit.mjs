@@ -40,8 +40,9 @@ export async function runUnitTests(parts = [], mochaOptions = [], stdio = 'inher
         join(root, 'node_modules/mocha/bin/mocha.js'),
         '--ui',
         'tdd',
+        // A bound for what hangs; a busy machine must not fail a test.
         '--timeout',
-        '30000',
+        '120000',
         ...mochaOptions,
         `${outdir}/**/*.test.cjs`,
       ],

@@ -7,8 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-suite('rostrum as a process', function () {
-  this.timeout(20_000);
+suite('rostrum as a process', () => {
   let folder: string;
   let talk: string;
   const rostrum = (args: readonly string[], input = ''): SpawnSyncReturns<string> =>

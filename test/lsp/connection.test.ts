@@ -39,9 +39,7 @@ async function check(options: SessionOptions, run: (session: Session) => Promise
   }
 }
 
-suite('lsp/connection', function () {
-  this.timeout(20_000);
-
+suite('lsp/connection', () => {
   test('offers what it can and counts in UTF-16', () =>
     check({}, async ({ initialized: { capabilities } }) => {
       assert.equal(capabilities.positionEncoding, 'utf-16');

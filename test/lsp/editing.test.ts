@@ -11,8 +11,7 @@ const caret = (line: number, character: number) => ({ start: place(line, charact
 const textDocument = { uri };
 const options = { tabSize: 2, insertSpaces: true };
 
-suite('lsp/editing', function () {
-  this.timeout(20_000);
+suite('lsp/editing', () => {
   let session: Session;
   let format: object = {};
   suiteSetup(async () => {

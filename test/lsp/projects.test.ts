@@ -11,8 +11,7 @@ import { type Session, type SessionOptions, startSession } from './session';
 const talk = 'Anna Reed:  Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: It leaks.\n\nBen Oakes: Where?\n';
 const rule = 'turn.label-spacing';
 
-suite('lsp/projects', function () {
-  this.timeout(20_000);
+suite('lsp/projects', () => {
   let session: Session | undefined;
   teardown(async () => {
     await session?.stop();

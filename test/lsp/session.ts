@@ -46,7 +46,7 @@ export interface Session {
   kill(): void;
 }
 
-const patience = 8000;
+const patience = 60_000;
 
 export const uri = 'file:///talks/harbour.transcript';
 

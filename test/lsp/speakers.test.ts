@@ -21,8 +21,7 @@ const files: Readonly<Record<string, string>> = {
   'node_modules/x.transcript': talk('Anna Reed'),
 };
 
-suite('lsp/speakers', function () {
-  this.timeout(20_000);
+suite('lsp/speakers', () => {
   let session: Session | undefined;
   let root = '';
   teardown(async () => {

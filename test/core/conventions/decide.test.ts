@@ -62,7 +62,7 @@ suite('decide', () => {
       ),
       { numRuns: 100 },
     );
-  }).timeout(60_000);
+  });
 
   test('a pin wins', () => {
     const text = 'Anna: Good evening.\n\nIt was late, and the harbour lay still.\n';

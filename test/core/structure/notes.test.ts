@@ -96,8 +96,7 @@ suite('notes', () => {
     );
   });
 
-  test('a million brackets take no time to speak of', function () {
-    this.timeout(20_000);
+  test('a million brackets take no time to speak of', () => {
     for (const unit of ['(', '[', '([', '(a)', '[a] ', '*a', '_a ', '((', '<', '\\[']) notesOf(unit.repeat(1_000_000 / unit.length));
   });
 });
