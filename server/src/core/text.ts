@@ -158,13 +158,15 @@ export const lineEnd = (text: Text, line: number): number => text.starts[line]! 
 function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let i = 0; i < source.length; i++) {
-    const unit = source.charCodeAt(i);
-    if (unit !== 10 && unit !== 13) continue;
-    const eol = unit === 10 ? '\n' : source.charCodeAt(i + 1) === 10 ? '\r\n' : '\r';
-    lines.push(new Line(source.slice(start, i), eol));
-    if (eol === '\r\n') i++;
-    start = i + 1;
+  let lf = source.indexOf('\n');
+  let cr = source.indexOf('\r');
+  while (lf >= 0 || cr >= 0) {
+    const end = cr >= 0 && (cr < lf || lf < 0) ? cr : lf;
+    const eol = end === lf ? '\n' : end + 1 === lf ? '\r\n' : '\r';
+    lines.push(new Line(source.slice(start, end), eol));
+    start = end + eol.length;
+    if (lf >= 0 && lf < start) lf = source.indexOf('\n', start);
+    if (cr >= 0 && cr < start) cr = source.indexOf('\r', start);
   }
   lines.push(new Line(source.slice(start), ''));
   return lines;
