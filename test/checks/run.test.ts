@@ -4,7 +4,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { checks } from '../../server/src/checks/all';
-import { applied } from '../../server/src/checks/check';
+import { applied, type RuleSetting } from '../../server/src/checks/check';
 import { readPassages } from '../../server/src/checks/passageHits';
 import { findings, fixOfAll, safeFix } from '../../server/src/checks/run';
 import { parse } from '../../server/src/core/parse';
@@ -21,6 +21,37 @@ suite('findings of a transcript', () => {
     assert.deepEqual(codesIn(empty), ['turn.empty']);
     assert.deepEqual(codesIn(empty, { rules: { 'turn.empty': 'off' } }), []);
     assert.equal(findings(parse(empty), { rules: { 'turn.empty': 'error' } })[0]!.severity, 'error');
+  });
+
+  const tiers = '*MOT:\twhat is  that ?\n*CHI:\ta boat .\n*MOT:\tand this ?\n*CHI:\ta duck .\n';
+  const byProfile: [name: string, source: string, code: string, setting: RuleSetting | undefined, found: string][] = [
+    ['its profile', empty, 'turn.empty', { 'name-colon': 'error', default: 'off' }, 'error'],
+    ['another profile, and no default', empty, 'turn.empty', { 'chat-tier': 'off' }, 'warning'],
+    ['another profile, and a default', empty, 'turn.empty', { 'chat-tier': 'off', default: 'hint' }, 'hint'],
+    ['off in its profile alone', empty, 'turn.empty', { 'name-colon': 'off' }, 'off'],
+    ['nothing said of any', empty, 'turn.empty', {}, 'warning'],
+    ['silent by itself', tiers, 'text.spacing', undefined, 'off'],
+    ['silent by itself, whatever holds for all', tiers, 'text.spacing', 'error', 'off'],
+    ['silent by itself, whatever the default', tiers, 'text.spacing', { default: 'error' }, 'off'],
+    ['silent by itself, and named', tiers, 'text.spacing', { 'chat-tier': 'warning', default: 'off' }, 'warning'],
+    ['prose has no turns', 'The harbour is  large, and cold in winter.\n', 'text.spacing', { none: 'error' }, 'error'],
+    ['a rule on turns has to have some', 'The harbour is large.\n\nAnna:\n', 'turn.empty', { none: 'error' }, 'off'],
+  ];
+  for (const [name, source, code, setting, expected] of byProfile)
+    test(`a severity by profile: ${name}`, () => {
+      const found = findings(parse(source), { today, ...(setting && { rules: { [code]: setting } }) }).filter((one) => one.code === code);
+      assert.deepEqual([...new Set(found.map(({ severity }) => severity))], expected === 'off' ? [] : [expected]);
+    });
+
+  test('of two profiles that share a document, the first that is named counts', () => {
+    const source = `${'Q. Where were you?\n\nA. At home.\n\nMS. REED: Objection  to that.\n\nTHE COURT: Sustained.\n\n'.repeat(4)}`;
+    const transcript = parse(source);
+    const [first, second] = transcript.convention.profiles as [string, string];
+    assert.deepEqual([first, second].sort(), ['name-colon', 'question-answer']);
+    const severity = (setting: RuleSetting) =>
+      findings(transcript, { today, rules: { 'text.spacing': setting } }).find(({ code }) => code === 'text.spacing')?.severity;
+    assert.equal(severity({ [second]: 'hint', [first]: 'error' }), 'error');
+    assert.equal(severity({ [second]: 'hint', default: 'error' }), 'hint');
   });
 
   test('a memo on the line silences the rules it names', () => {

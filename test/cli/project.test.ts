@@ -22,6 +22,17 @@ suite('cli/project', () => {
     assert.match(out, /^talks\/day.txt:1:1 error turn\.label-spacing /);
     assert.equal(status, 1);
   });
+  test('severities by rule and profile', async () => {
+    const more = {
+      ...files,
+      'talks/rostrum.yaml': 'rules: { turn.label-spacing: { default: off, name-colon: error, name-colom: hint } }\n',
+    };
+    const { status, out, err } = await rostrum(more, ['check', 'talks/day.txt']);
+    assert.match(out, /^talks\/day.txt:1:1 error turn\.label-spacing /);
+    assert.match(err, /^rostrum: talks\/rostrum\.yaml:1:65 “name-colom” is no profile .* nearest is “name-colon”/);
+    assert.equal(status, 1);
+    assert.equal((await rostrum(more, ['check', '--rule', 'turn.label-spacing=off', 'talks/day.txt'])).status, 0);
+  });
   test('an ignored file has no findings', async () =>
     assert.deepEqual(await told('check', 'talks/raw/day.txt'), { status: 0, out: 'Nothing found in 1 file.\n', err: '' }));
   test('where no rostrum.yaml is, all is as it was', async () =>

@@ -7,6 +7,7 @@ import { textOf } from '../../server/src/core/text';
 import { configSchema } from '../../server/src/exchange/configSchema';
 import { readConfig } from '../../server/src/exchange/configYaml';
 import { readRoster } from '../../server/src/exchange/rosterYaml';
+import { readingNames } from '../../server/src/features/profiles';
 
 const read = (name: string) => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
 
@@ -15,12 +16,13 @@ suite('exchange/configSchema', () => {
     assert.deepEqual(read('rostrum'), JSON.parse(JSON.stringify(configSchema(checks))), 'run node scripts/ruleDocs.mjs'));
 
   test('the reader takes all that the schema allows', () => {
-    const { properties } = configSchema(checks);
+    const { properties, definitions } = configSchema(checks);
     const samples: Readonly<Record<keyof typeof properties, readonly unknown[]>> = {
       profile: properties.profile.enum,
-      rules: Object.keys(properties.rules.properties).map((code, i) => ({
-        [code]: ['off', 'hint', 'information', 'warning', 'error'][i % 5],
-      })),
+      rules: [
+        ...Object.keys(properties.rules.properties).map((code, i) => ({ [code]: definitions.severity.enum[i % 5] })),
+        ...['default', ...readingNames].map((name, i) => ({ 'turn.empty': { [name]: definitions.severity.enum[i % 5] } })),
+      ],
       roster: ['roster.yaml'],
       ignore: [['raw/**'], 'raw/**'],
       sessionDate: ['2024-03-05'],
@@ -31,6 +33,11 @@ suite('exchange/configSchema', () => {
     for (const [key, values] of Object.entries(samples))
       for (const value of values)
         assert.deepEqual(readConfig(JSON.stringify({ [key]: value })).problems, [], `${key}: ${JSON.stringify(value)}`);
+  });
+
+  test('the schema completes the profiles that are read', () => {
+    const [, byProfile] = read('rostrum').definitions.rule.anyOf;
+    assert.deepEqual(Object.keys(byProfile.properties), ['default', ...readingNames]);
   });
 
   test('the roster has the keys of its schema', () => {

@@ -8,6 +8,10 @@ const good: readonly [source: string, config: object][] = [
   ['profile: name-colon\n', { profile: 'name-colon' }],
   ['\ufeffprofile: name-colon\r\nroster: people/roster.yaml\r\n', { profile: 'name-colon', roster: 'people/roster.yaml' }],
   ['rules:\n  turn.repeated: off\n  quote.mixed: warning\n', { rules: { 'turn.repeated': 'off', 'quote.mixed': 'warning' } }],
+  [
+    'rules:\n  text.hard-wrap: { default: hint, question-answer: off }\n  turn.empty: off\n  text.filler: {}\n',
+    { rules: { 'text.hard-wrap': { default: 'hint', 'question-answer': 'off' }, 'turn.empty': 'off', 'text.filler': {} } },
+  ],
   ['ignore: ["raw/**", "*.tmp.txt"]', { ignore: ['raw/**', '*.tmp.txt'] }],
   ['ignore:\n- raw/**\n', { ignore: ['raw/**'] }],
   ['ignore: raw/**\n', { ignore: ['raw/**'] }],
@@ -27,6 +31,16 @@ const bad: readonly [source: string, config: object, problems: readonly [covered
   ['profile: [name-colon]\n', {}, [['[name-colon]', /profile has to be one of/]]],
   ['rules:\n  turn.emtpy: off\n  turn.empty: hint\n', { rules: { 'turn.empty': 'hint' } }, [['turn.emtpy', /nearest is “turn.empty”/]]],
   ['rules:\n  turn.empty: fatal\n', { rules: {} }, [['fatal', /turn.empty has to be one of off, hint/]]],
+  [
+    'rules:\n  turn.empty:\n    chat-teir: off\n    none: fatal\n    default: hint\n    default: error\n',
+    { rules: { 'turn.empty': { default: 'hint' } } },
+    [
+      ['default', /stands twice/],
+      ['chat-teir', /no profile .* nearest is “chat-tier”/],
+      ['fatal', /none has to be one of off, hint/],
+    ],
+  ],
+  ['rules: {turn.empty: [hint]}\n', { rules: {} }, [['[hint]', /turn.empty has to be one of/]]],
   ['rules: off\n', { rules: {} }, [['off', /rules has to hold/]]],
   ['ignore: {a: b}\n', { ignore: [] }, [['{a: b}', /ignore has to be a list/]]],
   ['ignore: [raw, 3]\n', { ignore: ['raw'] }, [['3', /ignore has to be a list/]]],

@@ -70,6 +70,20 @@ suite('lsp/projects', () => {
     assert.ok(!items.some(({ code }) => code === 'text.spacing'));
   });
 
+  test('a severity for one profile, in rostrum.yaml and in the settings', async () => {
+    const root = folder({ 'rostrum.yaml': `rules: { ${rule}: { name-colon: off, default: error } }\n` });
+    let rules: object = {};
+    const { open, server } = await begin(root, {
+      capabilities: { workspace: { configuration: true } },
+      settings: () => ({ rules }),
+    });
+    open(talk, `${root}/day.transcript`);
+    assert.deepEqual(await severities(`${root}/day.transcript`), []);
+    rules = { [rule]: { 'name-colon': 'hint' } };
+    await server.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await severities(`${root}/day.transcript`), [4]);
+  });
+
   test('what is wrong is said in the file, from the text that is open, and goes when it is repaired', async () => {
     const root = folder({ 'rostrum.yaml': 'profil: name-colon\n' });
     const { server, open, notified } = await begin(root);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { clientDefaults } from '../../client/src/settings';
 import manifest from '../../package.json';
+import { severities } from '../../server/src/checks/check';
 import { formatChoices } from '../../server/src/features/format/options';
-import { defaults, readSettings, settingNames, severities } from '../../server/src/lsp/settings';
+import { readingNames } from '../../server/src/features/profiles';
+import { defaults, readSettings, settingNames } from '../../server/src/lsp/settings';
 
 suite('lsp/settings', () => {
   test('defaults in code are those of package.json, and no setting is missing on either side', () => {
@@ -26,6 +28,11 @@ suite('lsp/settings', () => {
       { rules: { 'turn.empty': 'error', 'text.spacing': 'off' } },
       { rules: { 'turn.empty': 'error', 'text.spacing': 'off' } },
     ],
+    [
+      'severities by profile',
+      { rules: { 'text.spacing': { default: 'hint', 'chat-tier': 'warning' }, 'turn.empty': {} } },
+      { rules: { 'text.spacing': { default: 'hint', 'chat-tier': 'warning' }, 'turn.empty': {} } },
+    ],
     ['how to format', { format: { blankLines: 0, delimiter: ' –' } }, { formatBlankLines: 0, formatDelimiter: ' –' }],
     ['a setting of the client', { detect: 'never' }, {}],
   ];
@@ -43,6 +50,15 @@ suite('lsp/settings', () => {
       { rules: { 'turn.empty': 'loud', 'quote.mixed': 'hint' } },
       { rules: { 'quote.mixed': 'hint' } },
       [/turn\.empty has to be one of off, hint/],
+    ],
+    [
+      { rules: { 'turn.empty': { 'chat-teir': 'off', none: 'loud', default: 'hint' }, 'quote.mixed': 3 } },
+      { rules: { 'turn.empty': { default: 'hint' } } },
+      [
+        /turn\.empty: “chat-teir” is no profile .* nearest is “chat-tier”/,
+        /turn\.empty: none has to be one of off, hint/,
+        /quote\.mixed has to be/,
+      ],
     ],
     [
       { format: { blankLines: '1', delimiter: 'says' } },
@@ -65,10 +81,10 @@ suite('lsp/settings', () => {
       assert.deepEqual(properties[`rostrum.format.${key}`]?.enum, [...choices], key);
   });
 
-  test('package.json offers the severities that are read', () => {
-    const rules = (manifest.contributes.configuration.properties as Record<string, { additionalProperties?: { enum?: string[] } }>)[
-      'rostrum.rules'
-    ];
-    assert.deepEqual(rules?.additionalProperties?.enum, [...severities]);
+  test('package.json offers the severities and profiles that are read', () => {
+    const severity = { type: 'string', enum: [...severities] };
+    assert.deepEqual(manifest.contributes.configuration.properties['rostrum.rules'].additionalProperties, {
+      anyOf: [severity, { type: 'object', propertyNames: { enum: ['default', ...readingNames] }, additionalProperties: severity }],
+    });
   });
 });

@@ -8,6 +8,14 @@ import type { Passage } from './passages';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** What a rule can be set to, in the order that people are told of. */
+export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
+
+/** A severity for every document, or one by the profile that a document is read under: `{ default: hint, chat-tier: off }`. */
+export type RuleSetting = Severity | 'off' | SeverityByProfile;
+/** Profiles that are not named go by `default`; without one the rule's own severity holds there. */
+export type SeverityByProfile = Readonly<Record<string, Severity | 'off'>>;
+
 export interface Edit extends Span {
   readonly insert: string;
   /** An insertion that may stand behind another at the same place. */
@@ -59,8 +67,8 @@ export interface Finding extends Span {
 }
 
 export interface CheckOptions {
-  /** Severity by code; a rule that is not named keeps its own. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** By code; a rule that is not named keeps its own severity. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** ISO date of today; rules that need it are silent without. */
   readonly today?: string;
   /** More findings of one rule are summed up in one; each rule knows its own limit. */
@@ -91,7 +99,7 @@ export interface Check {
   readonly limit?: number;
   /** What the reader sees greyed out. */
   readonly unnecessary?: true;
-  /** Profiles in which the rule has nothing to say. */
+  /** Profiles in which the rule has nothing to say, unless a setting names one of them. */
   readonly silentIn?: readonly string[];
   /** Whether the rule rests on who speaks where, so that it is silent where no convention was found. */
   readonly needsTurns?: true;

@@ -30,10 +30,11 @@ function firing({ text, fixed }: Firing, number: string): string {
 
 function settings({ code, limit = 50, silentIn, needsTurns }: Check): string {
   return [
-    `- Severity, or \`off\`: \`rostrum.rules\`, \`"${code}": "hint"\`.`,
+    `- Severity, or \`off\`: \`"${code}": "hint"\` in \`rostrum.rules\`, or \`${code}: hint\` below \`rules\` in \`rostrum.yaml\`.`,
+    `- For [one profile](../configuration.md#rules-by-profile): \`${code}: { default: hint, ${silentIn?.[0] ?? 'name-colon'}: ${silentIn ? 'warning' : 'off'} }\`.`,
     `- On one line: a memo \`{>>ignore ${code}<<}\`.`,
     limit === 0 ? '- One finding speaks for the whole file.' : `- Beyond ${limit} in one file the rest is summed up in one finding.`,
-    ...(silentIn ? [`- Silent in: ${silentIn.join(', ')}.`] : []),
+    ...(silentIn ? [`- Silent in: ${silentIn.join(', ')}, unless the setting names the profile.`] : []),
     ...(needsTurns ? ['- Silent where no convention was found, for then nobody knows who speaks.'] : []),
   ].join('\n');
 }

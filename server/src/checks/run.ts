@@ -4,7 +4,17 @@
 import { lineAt } from '../core/text';
 import type { Transcript } from '../core/transcript';
 import { checks as allChecks } from './all';
-import { type Check, type CheckOptions, type Finding, type Fix, type Hit, joined, replaced, type Severity } from './check';
+import {
+  type Check,
+  type CheckOptions,
+  type Finding,
+  type Fix,
+  type Hit,
+  joined,
+  type RuleSetting,
+  replaced,
+  type Severity,
+} from './check';
 import { hitsInPassages } from './passageHits';
 
 const LIMIT = 50;
@@ -76,8 +86,8 @@ function hitsByCheck(transcript: Transcript, options: CheckOptions, checks: read
   const inPassages = hitsInPassages(transcript);
   const out: HitsOfCheck[] = [];
   for (const check of checks) {
-    const severity = options.rules?.[check.code] ?? check.severity;
-    if (severity === 'off' || !speaks(check, transcript)) continue;
+    const severity = severityIn(transcript, check, options.rules?.[check.code]);
+    if (severity === 'off') continue;
     let hits = inPassages.of(check, options);
     if (check.review) hits = check.review(hits, transcript, options);
     if (check.inDocument) hits = [...hits, ...check.inDocument(transcript, options)].sort((a, b) => a.start - b.start);
@@ -87,9 +97,14 @@ function hitsByCheck(transcript: Transcript, options: CheckOptions, checks: read
   return out;
 }
 
-function speaks(check: Check, { convention, turns }: Transcript): boolean {
-  if (check.silentIn?.some((name) => convention.profiles.includes(name))) return false;
-  return !check.needsTurns || (turns.length > 1 && convention.profiles.length > 0);
+/** Of several profiles that a document is read under, the first that the setting names counts. */
+function severityIn({ convention, turns }: Transcript, check: Check, setting: RuleSetting = check.severity): Severity | 'off' {
+  if (check.needsTurns && (turns.length < 2 || convention.profiles.length === 0)) return 'off';
+  const profiles = convention.profiles.length ? convention.profiles : [convention.name];
+  const byProfile = typeof setting === 'string' ? { default: setting } : setting;
+  const named = profiles.find((name) => Object.hasOwn(byProfile, name));
+  if (named !== undefined) return byProfile[named]!;
+  return check.silentIn?.some((name) => profiles.includes(name)) ? 'off' : (byProfile.default ?? check.severity);
 }
 
 /** `{>>ignore turn.empty text.spacing<<}` on the line; `{>>ignore<<}` stands for every rule. */

@@ -1,16 +1,14 @@
 // The rules that arguments name: `--rule turn.empty`, `--rule turn.empty=error`.
 
 import { checks } from '../checks/all';
-import type { Check, CheckOptions, Severity } from '../checks/check';
+import { type Check, type Severity, severities } from '../checks/check';
 import { unknown } from '../exchange/configYaml';
-
-const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** Throws an Error where a code is unknown. */
 export const readRules = (codes: readonly string[]): Check[] => codes.map(ruleOf);
 
-/** Severity by code from `CODE=SEVERITY`. Throws an Error that says what is wrong. */
-export function readSeverities(given: readonly string[] = []): NonNullable<CheckOptions['rules']> {
+/** Severity by code from `CODE=SEVERITY`, in whatever profile. Throws an Error that says what is wrong. */
+export function readSeverities(given: readonly string[] = []): Readonly<Record<string, Severity | 'off'>> {
   const rules: Record<string, Severity | 'off'> = {};
   for (const text of given) {
     const [code = '', ...rest] = text.split('=');

@@ -1,9 +1,9 @@
 // schemas/rostrum.schema.json, made from what the reader of rostrum.yaml knows, so that it cannot say anything else:
 // node scripts/ruleDocs.mjs writes it.
 
-import type { Check } from '../checks/check';
+import { type Check, severities } from '../checks/check';
 import { formatChoices } from '../features/format/options';
-import { profiles } from '../features/profiles';
+import { profiles, readingNames } from '../features/profiles';
 
 /** A JSON schema (draft 7, which editors of YAML read best). */
 export function configSchema(checks: readonly Check[]) {
@@ -19,11 +19,11 @@ export function configSchema(checks: readonly Check[]) {
         enum: profiles().map(({ name }) => name),
       },
       rules: {
-        description: 'The severity of a finding by its code; a code that is not named keeps its own.',
+        description: 'The severity of a finding by its code, or by its code and the profile; a code that is not named keeps its own.',
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(
-          checks.map(({ code, title, severity }) => [code, { description: `${title} (${severity})`, $ref: '#/definitions/severity' }]),
+          checks.map(({ code, title, severity }) => [code, { description: `${title} (${severity})`, $ref: '#/definitions/rule' }]),
         ),
       },
       roster: { description: 'The file that declares the speakers, from here; roster.yaml where none is named.', type: 'string' },
@@ -47,6 +47,16 @@ export function configSchema(checks: readonly Check[]) {
         },
       },
     },
-    definitions: { severity: { enum: ['off', 'hint', 'information', 'warning', 'error'] } },
+    definitions: {
+      severity: { enum: severities },
+      rule: { anyOf: [{ $ref: '#/definitions/severity' }, severityByProfile({ $ref: '#/definitions/severity' })] },
+    },
   };
 }
+
+/** A severity for each profile; package.json says the same of the setting. */
+export const severityByProfile = (severity: object) => ({
+  type: 'object',
+  properties: Object.fromEntries(['default', ...readingNames].map((name) => [name, severity])),
+  additionalProperties: false,
+});

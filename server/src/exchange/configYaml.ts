@@ -4,14 +4,14 @@
 //   profile: name-colon
 //   roster: roster.yaml
 //   ignore: ["raw/**"]
-//   rules: { turn.repeated: off }
+//   rules: { turn.repeated: off, text.hard-wrap: { default: hint, question-answer: off } }
 
 import { checks } from '../checks/all';
-import type { Severity } from '../checks/check';
+import { type RuleSetting, type Severity, severities } from '../checks/check';
 import type { Span } from '../core/span';
 import { stringOf, type Text } from '../core/text';
 import { type FormatOptions, formatChoices, isDelimiter } from '../features/format/options';
-import { profiles } from '../features/profiles';
+import { profiles, readingNames } from '../features/profiles';
 import { nearest } from './nearest';
 import { type Problem, readYaml, type YamlEntry, type YamlMapping, type YamlNode } from './yaml';
 
@@ -20,8 +20,8 @@ export const configFile = 'rostrum.yaml';
 export interface Config {
   /** The profile to read under; each document decides where there is none. */
   readonly profile?: string;
-  /** Severity by code. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Severity by code, or by code and profile. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Path of the roster, from the folder of rostrum.yaml. */
   readonly roster?: string;
   /** Glob patterns, from the folder of rostrum.yaml, of files in which nothing is to be found wrong. */
@@ -84,25 +84,38 @@ export function readConfig(text: string | Text): ReadConfig {
 
 type Complain = (span: Span, message: string) => undefined;
 
-const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 const profileNames = profiles().map(({ name }) => name);
 const codes = checks.map(({ code }) => code);
 const notADate = 'sessionDate has to be a day such as 2024-03-05.';
 
 function readRules(value: YamlNode, complain: Complain): Config['rules'] {
-  const rules: Record<string, Severity | 'off'> = {};
-  for (const { key, at, value: severity } of entriesOf(
+  const rules: Record<string, RuleSetting> = {};
+  for (const { key, at, value: setting } of entriesOf(
     value,
     'rules has to hold codes and severities, such as "turn.repeated: off".',
     complain,
   )) {
     if (!codes.includes(key)) complain(at, `${unknown(key, codes, 'rule')} It is ignored.`);
     else {
-      const found = oneOf(severity, severities, key, complain);
+      const found = setting.kind === 'mapping' ? readByProfile(setting, complain) : oneOf(setting, severities, key, complain);
       if (found) rules[key] = found;
     }
   }
   return rules;
+}
+
+/** `{ default: hint, chat-tier: off }` */
+function readByProfile(mapping: YamlMapping, complain: Complain): RuleSetting {
+  const known = ['default', ...readingNames];
+  const byProfile: Record<string, Severity | 'off'> = {};
+  for (const { key, at, value } of onceEach(mapping, complain)) {
+    if (!known.includes(key)) complain(at, `${unknown(key, known, 'profile')} It is ignored.`);
+    else {
+      const found = oneOf(value, severities, key, complain);
+      if (found) byProfile[key] = found;
+    }
+  }
+  return byProfile;
 }
 
 function readPatterns(value: YamlNode, complain: Complain): string[] {

@@ -35,3 +35,6 @@ function profileTitle(name: string): string {
     .replaceAll('-', ' ');
   return special[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** What a document may be read under, as settings name it: one of the profiles, or none of them. */
+export const readingNames: readonly string[] = [...profiles().map(({ name }) => name), 'press-report', 'none'];

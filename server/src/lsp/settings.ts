@@ -3,9 +3,10 @@
 //   { "rostrum": { "profile": "name-colon", "outline": { "limit": "many" } } }
 //   → profile "name-colon", outline.limit as by default, and: rostrum.outline.limit has to be a whole number from 100 up, not "many".
 
-import type { Config } from '../exchange/configYaml';
+import { type RuleSetting, type Severity, severities } from '../checks/check';
+import { type Config, unknown } from '../exchange/configYaml';
 import { type FormatOptions, formatChoices, formatDefaults, isDelimiter } from '../features/format/options';
-import { profiles } from '../features/profiles';
+import { profiles, readingNames } from '../features/profiles';
 
 /** `formatLabels` and so on. */
 type FormatSettings = { readonly [K in keyof FormatOptions as `format${Capitalize<K>}`]: FormatOptions[K] };
@@ -15,12 +16,9 @@ export interface Settings extends FormatSettings {
   readonly profile: string;
   /** Turns that the outline lists at most. */
   readonly outlineLimit: number;
-  /** Severity by code; a rule that is not named keeps its own. */
-  readonly rules: Readonly<Record<string, RuleSeverity>>;
+  /** Severity by code, or by code and profile; a rule that is not named keeps its own. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
 }
-
-export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
-export type RuleSeverity = (typeof severities)[number];
 
 export const defaults: Settings = {
   profile: '',
@@ -110,14 +108,29 @@ export function readSettings(given: unknown, base: Settings = defaults): ReadSet
   return { settings, complaints };
 }
 
-function readRules(value: Record<string, unknown>, complaints: string[]): Record<string, RuleSeverity> {
-  const rules: Record<string, RuleSeverity> = {};
-  for (const [code, severity] of Object.entries(value)) {
-    if (severities.some((known) => known === severity)) rules[code] = severity as RuleSeverity;
-    else complaints.push(`rostrum.rules: ${code} has to be one of ${severities.join(', ')}, not ${shown(severity)}.`);
+function readRules(value: Record<string, unknown>, complaints: string[]): Record<string, RuleSetting> {
+  const rules: Record<string, RuleSetting> = {};
+  for (const [code, setting] of Object.entries(value)) {
+    if (isSeverity(setting)) rules[code] = setting;
+    else if (isObject(setting)) rules[code] = readByProfile(code, setting, complaints);
+    else complaints.push(`rostrum.rules: ${code} has to be one of ${severities.join(', ')}, not ${shown(setting)}.`);
   }
   return rules;
 }
+
+/** `{ "default": "hint", "chat-tier": "off" }` */
+function readByProfile(code: string, value: Record<string, unknown>, complaints: string[]): RuleSetting {
+  const known = ['default', ...readingNames];
+  const byProfile: Record<string, Severity | 'off'> = {};
+  for (const [profile, severity] of Object.entries(value)) {
+    if (!known.includes(profile)) complaints.push(`rostrum.rules: ${code}: ${unknown(profile, known, 'profile')}`);
+    else if (isSeverity(severity)) byProfile[profile] = severity;
+    else complaints.push(`rostrum.rules: ${code}: ${profile} has to be one of ${severities.join(', ')}, not ${shown(severity)}.`);
+  }
+  return byProfile;
+}
+
+const isSeverity = (value: unknown): value is Severity | 'off' => severities.some((known) => known === value);
 
 function lookUp(given: unknown, name: string): unknown {
   if (!isObject(given)) return undefined;
