@@ -150,12 +150,14 @@ export function fold(code: number): number {
   return code === 0x401 ? 0x451 : code;
 }
 
-export const hashStep = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0;
-const hashOf = (word: string) => {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, fold(word.charCodeAt(i)));
-  return hash & filterMask;
-};
+/** The place of a word in the filter: told from its ends and its length, so that the units between need no more than a look. */
+export const hashOf = (first: number, second: number, last: number, length: number) =>
+  (Math.imul(Math.imul(first, 961) + Math.imul(second, 31) + last, 37) + length) & filterMask;
+
+function hashOfWord(word: string): number {
+  const at = (i: number) => fold(word.charCodeAt(i));
+  return hashOf(at(0), word.length > 1 ? at(1) : 0, at(word.length - 1), word.length);
+}
 
 const triggers = (l: Lexeme) =>
   l.month > 0 ||
@@ -203,7 +205,7 @@ function compile(locale: Locale): Lexicon {
     const forms = word === word.normalize('NFD') ? [word] : [word, word.normalize('NFD')];
     for (const form of forms) {
       words.set(form, entries.length);
-      if (lexeme.trigger) filter[hashOf(form)] = 1;
+      if (lexeme.trigger) filter[hashOfWord(form)] = 1;
     }
     entries.push(lexeme);
   }

@@ -1,7 +1,7 @@
 // Words, runs of digits and single signs of a text, read once by character code: "May 9–12" → May · 9 · – · 12.
 // Words that can begin a mention are looked up at once, all others only when a recogniser asks for them.
 
-import { compoundEntry, filterMask, fold, hashStep, headOf, type Lexeme, type Lexicon, shortestCompound } from './lexicon';
+import { compoundEntry, fold, hashOf, headOf, type Lexeme, type Lexicon, shortestCompound } from './lexicon';
 import type { NumberStyle } from './locales/table';
 
 export const END = 0;
@@ -143,14 +143,17 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
     if (letter > BLANK) {
       kind[count] = WORD;
       const begin = i;
-      let hash = 0;
-      do {
-        hash = hashStep(hash, letter);
-        if (++i >= to) break;
+      const first = letter;
+      let second = 0;
+      let last = letter;
+      while (++i < to) {
         code = text.charCodeAt(i);
         letter = code < 0x600 ? (folded[code] as number) : foldedWide(code);
-      } while (letter > BLANK);
-      if (filter[hash & filterMask] === 1 && i - begin <= longestWord) {
+        if (letter <= BLANK) break;
+        last = letter;
+        if (i === begin + 1) second = letter;
+      }
+      if (filter[hashOf(first, second, last, i - begin)] === 1 && i - begin <= longestWord) {
         const found = words.get(text.slice(begin, i).toLowerCase()) ?? 0;
         entry[count] = found;
         if ((entries[found] as Lexeme).trigger) triggers[triggered++] = count;
