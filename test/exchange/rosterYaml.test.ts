@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applied } from '../../server/src/checks/check';
-import { type Declared, insertedAt, type Roster } from '../../server/src/core/people/roster';
+import { type Declared, insertedAt, type Roster, withoutAliases } from '../../server/src/core/people/roster';
 import { textOf } from '../../server/src/core/text';
 import { readRoster, rostersOf } from '../../server/src/exchange/rosterYaml';
 
@@ -62,6 +62,60 @@ const grown: readonly [source: string, expected: string][] = [
   ],
 ];
 
+/** A roster without an alias of its first person, or without all of them. */
+const shrunk: readonly [gone: string, source: string, expected: string][] = [
+  [
+    'IK',
+    'speakers:\n  ik: { name: Ines Kolar, aliases: [IK, Mrs Kolar] }\n',
+    'speakers:\n  ik: { name: Ines Kolar, aliases: [Mrs Kolar] }\n',
+  ],
+  [
+    'B',
+    'speakers:\n  ik: { name: Ines Kolar, aliases: [ A, "B" , C ] } # x\n',
+    'speakers:\n  ik: { name: Ines Kolar, aliases: [ A, C ] } # x\n',
+  ],
+  ['C', 'speakers: {ik: {aliases: [A,B,C], name: Ines Kolar}}', 'speakers: {ik: {aliases: [A,B], name: Ines Kolar}}'],
+  ['C', 'speakers: {ik: {aliases: [A, C,], name: Ines Kolar}}', 'speakers: {ik: {aliases: [A, ], name: Ines Kolar}}'],
+  ['A', 'speakers: {ik: {aliases: [A], name: Ines Kolar}}', 'speakers: {ik: {name: Ines Kolar}}'],
+  ['A', 'speakers: {ik: {name: Ines Kolar, aliases: A}, b: B}', 'speakers: {ik: {name: Ines Kolar}, b: B}'],
+  ['A', 'speakers:\n  ik:\n    aliases: A # c\n    name: Ines Kolar\n', 'speakers:\n  ik:\n    name: Ines Kolar\n'],
+  [
+    'IK',
+    'speakers:\r\n  ik:\r\n    name: Ines Kolar # chair\r\n    aliases: # short\r\n      # of the office\r\n      - IK\r\n      # and\r\n      - Mrs Kolar\r\n',
+    'speakers:\r\n  ik:\r\n    name: Ines Kolar # chair\r\n    aliases: # short\r\n      # of the office\r\n      # and\r\n      - Mrs Kolar\r\n',
+  ],
+  [
+    'IK',
+    'speakers:\n  ik:\n    aliases:\n      # short\n      - IK\n    roles: [chair]\n    name: Ines Kolar\n',
+    'speakers:\n  ik:\n      # short\n    roles: [chair]\n    name: Ines Kolar\n',
+  ],
+  [
+    'Mrs Kolar',
+    'speakers:\n  ik:\n    name: Ines Kolar\n    aliases: [\n      IK, # one\n      Mrs Kolar # two\n    ]\n',
+    'speakers:\n  ik:\n    name: Ines Kolar\n    aliases: [\n      IK, # one\n    ]\n',
+  ],
+  [
+    'Mrs Kolar',
+    'speakers:\n  ik:\n    name: Ines Kolar\n    aliases: [IK, Mrs Kolar,\n      K]\n',
+    'speakers:\n  ik:\n    name: Ines Kolar\n    aliases: [IK,\n      K]\n',
+  ],
+  ['A', 'speakers: {ik: {name: Ines Kolar, aliases: [A\n , B]}}', 'speakers: {ik: {name: Ines Kolar, aliases: [B]}}'],
+  ['*', 'speakers:\n  ik:\n    name: Ines Kolar\n    aliases: [A, B]\n  b: B\n', 'speakers:\n  ik:\n    name: Ines Kolar\n  b: B\n'],
+  ['*', 'speakers:\n  ik:\n    aliases:\n    - A\n    - B\n    name: Ines Kolar\n', 'speakers:\n  ik:\n    name: Ines Kolar\n'],
+];
+
+const shrink = (source: string, { people }: Roster, gone: string): string => {
+  const [first] = people as [Declared];
+  const spans = withoutAliases(
+    first,
+    first.aliases.filter(({ text }) => gone === '*' || text === gone),
+  );
+  return applied(
+    source,
+    spans.map((span) => ({ ...span, insert: '' })),
+  );
+};
+
 const grow = (source: string, { people, nextPerson }: Roster): string => {
   const edits = [
     ...(people[0]!.nextAlias ? [insertedAt(people[0]!.nextAlias, ['K: 1', 'Kay'])] : []),
@@ -102,6 +156,23 @@ suite('exchange/rosterYaml', () => {
       if (before.people[0]!.nextAlias) assert.deepEqual(roster!.people[0]!.aliases.map(({ text }) => text).slice(-2), ['K: 1', 'Kay']);
     });
 
+  for (const [gone, source, expected] of shrunk)
+    test(`without ${gone}: ${JSON.stringify(source)}`, () => {
+      const after = shrink(source, read(source).roster!, gone);
+      assert.equal(after, expected);
+      const { roster, problems } = read(after);
+      assert.deepEqual(problems, []);
+      assert.ok(!roster!.people[0]!.aliases.some(({ text }) => gone === '*' || text === gone));
+    });
+
+  test('what cannot be taken out without more is let be', () => {
+    for (const source of [
+      'speakers: {ik: {name: Ines Kolar, aliases: [&x IK, B]}}',
+      'speakers:\n  ik:\n    name: I\n    aliases:\n    - &x IK\n    - B\n',
+    ])
+      assert.equal(shrink(source, read(source).roster!, 'IK'), source);
+  });
+
   test('front matter: offsets are those of the text, with a BOM and CR LF too', () => {
     for (const source of [
       '---\ntitle: Talks\nspeakers:\n  ik: { name: Ines Kolar, aliases: [IK] }\n  pd: "Petr Dolan"\n---\nIK: Yes.\n',
@@ -131,6 +202,48 @@ suite('exchange/rosterYaml', () => {
     assert.deepEqual(
       rostersOf(textOf('---\nspeakers: {b: Ben Oakes}\n---\n'), workspace).map(({ people }) => people[0]!.id),
       ['b', 'a'],
+    );
+  });
+
+  test('whatever is written, an alias is taken out and the rest is read as before', () => {
+    const line = fc.constantFrom(
+      '    name: Ana',
+      '    aliases: [A, B, C]',
+      '    aliases: [ A , "B"]',
+      '    aliases: [A,',
+      '      B, # b',
+      '',
+      '      C ]',
+      '    aliases:',
+      '    - A',
+      '    -   B # b',
+      '    # note',
+      '    - "C"',
+      '    aliases: A',
+      '  b: {aliases: [C, A], name: B}',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 10 }), fc.constantFrom('\n', '\r\n'), fc.nat(3), (lines, eol, which) => {
+        const source = ['speakers:', '  a:', ...lines].join(eol);
+        const { roster, problems } = read(source);
+        if (!roster || problems.some(({ message }) => message.includes('YAML'))) return;
+        const [person] = roster.people as [Declared];
+        const alias = person.aliases[which];
+        const spans = alias ? withoutAliases(person, [alias]) : [];
+        if (!alias || spans.length === 0 || lines.filter((one) => one.includes('aliases')).length > 1) return;
+        const after = read(
+          applied(
+            source,
+            spans.map((span) => ({ ...span, insert: '' })),
+          ),
+        );
+        const known = (people: readonly Declared[]) => people.map(({ id, name, aliases }) => [id, name, aliases.map(({ text }) => text)]);
+        const expected = roster.people.map((one) =>
+          one === person ? { ...one, aliases: one.aliases.filter((other) => other !== alias) } : one,
+        );
+        assert.deepEqual(known(after.roster?.people ?? []), known(expected), source);
+      }),
+      { numRuns: 1000 },
     );
   });
 

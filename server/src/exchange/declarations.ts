@@ -1,7 +1,8 @@
 // What a folder declares for the transcripts in it: rostrum.yaml, and the roster that it names (roster.yaml where it names none).
 
-import { duplicateMessage } from '../checks/speakerDuplicateDeclaration';
-import { duplicatesIn, type Roster } from '../core/people/roster';
+import type { Finding } from '../checks/check';
+import { rosterFindings } from '../checks/rosterFindings';
+import type { Roster } from '../core/people/roster';
 import { type Text, textOf } from '../core/text';
 import { type Config, configFile, noConfig, readConfig } from './configYaml';
 import { readRoster } from './rosterYaml';
@@ -20,12 +21,9 @@ export interface DeclarationFile {
   readonly path: string;
   /** Null where it is not there. */
   readonly text: Text | null;
-  readonly problems: readonly DeclarationProblem[];
-}
-
-export interface DeclarationProblem extends Problem {
-  /** The rule, where it is one. */
-  readonly code?: string;
+  readonly problems: readonly Problem[];
+  /** What rules say of it. */
+  readonly findings: readonly Finding[];
 }
 
 export const noDeclarations: Declarations = { config: noConfig, roster: null, files: [] };
@@ -45,19 +43,13 @@ export async function readDeclarations(
   const rosterText = await textAt(path);
   const { roster, problems: complaints } = rosterText ? readRoster(rosterText, uriOf(path)) : { roster: null, problems: [] };
   const missing = !rosterText && rosterAt ? [{ ...rosterAt, message: `There is no file ${path} that could be read.` }] : [];
-  const twice = roster
-    ? duplicatesIn(roster).map((duplicate) => ({
-        ...duplicate.at,
-        message: duplicateMessage(duplicate),
-        code: 'speaker.duplicate-declaration',
-      }))
-    : [];
+  const found = roster ? rosterFindings(roster, { rules: config.rules }) : [];
   return {
     config,
     roster,
     files: [
-      { path: configFile, text, problems: [...problems, ...missing] },
-      { path, text: rosterText, problems: [...complaints, ...twice] },
+      { path: configFile, text, problems: [...problems, ...missing], findings: [] },
+      { path, text: rosterText, problems: complaints, findings: found },
     ],
   };
 }

@@ -8,11 +8,12 @@
 //     petr-dolan: Petr Dolan
 
 import { readFrontMatter } from '../core/frontMatter';
-import type { Alias, Declared, Place, Roster } from '../core/people/roster';
+import type { Alias, Declared, Roster } from '../core/people/roster';
 import type { Span } from '../core/span';
 import { slice, stringOf, type Text } from '../core/text';
 import { isNothing, unknown } from './configYaml';
-import { type Problem, readYaml, type YamlEntry, type YamlList, type YamlMapping, type YamlNode } from './yaml';
+import { placeInList, placeOfAliases, placeOfPerson, type Source, withoutEntry, withoutItem, withoutList } from './rosterPlaces';
+import { type Problem, readYaml, type YamlEntry, type YamlMapping, type YamlNode } from './yaml';
 
 export interface ReadRoster {
   /** Null where nobody is declared. */
@@ -69,10 +70,7 @@ function read(block: string, offset: number): Roster | null {
   return people && { file: null, ...people };
 }
 
-interface Reader {
-  readonly source: string;
-  /** What the source's own offsets are moved by. */
-  readonly offset: number;
+interface Reader extends Source {
   readonly problems: Problem[];
 }
 
@@ -90,108 +88,39 @@ const fields = ['name', 'roles', 'aliases'];
 function personOf(entry: YamlEntry, speakers: YamlMapping, reader: Reader): Declared | null {
   const { key: id, at, value } = entry;
   if (!id.trim()) return complain(reader, at, 'A person needs an id, such as ines-kolar.') ?? null;
-  const common = { id, ...moved(at, reader), entry: speakers.flow ? null : moved(linesOf(entry, reader), reader) };
+  const common = { id, ...moved(at, reader), entry: withoutEntry(speakers, entry, reader) };
   // `petr-dolan: Petr Dolan`
   if (value.kind === 'scalar' && typeof value.value === 'string' && value.value.trim())
-    return { ...common, name: value.value.trim(), nameAt: moved(value, reader), roles: [], aliases: [], nextAlias: null };
+    return { ...common, name: value.value.trim(), nameAt: moved(value, reader), roles: [], aliases: [], allAliases: [], nextAlias: null };
   if (value.kind !== 'mapping')
     return complain(reader, isNothing(value) ? at : value, `${id} needs a name, such as "${id}: { name: … }".`) ?? null;
   for (const field of value.entries)
     if (!fields.includes(field.key)) complain(reader, field.at, `${unknown(field.key, fields)} It is ignored.`);
-  const field = (name: string): YamlNode | undefined => value.entries.find(({ key }) => key === name)?.value;
+  const entryOf = (name: string): YamlEntry | undefined => value.entries.find(({ key }) => key === name);
+  const field = (name: string): YamlNode | undefined => entryOf(name)?.value;
   const name = field('name');
   const written = name?.kind === 'scalar' && name.value !== null ? String(name.value).trim() : '';
   if (!name || !written) return complain(reader, name && !isNothing(name) ? name : at, `${id} needs a name.`) ?? null;
-  const aliases = field('aliases');
+  const aliasEntry = entryOf('aliases');
+  const aliases = aliasEntry?.value;
   return {
     ...common,
     name: written,
     nameAt: moved(name, reader),
     roles: textsIn(field('roles'), 'roles', reader).map(({ text }) => text),
     aliases: textsIn(aliases, 'aliases', reader),
+    allAliases: aliasEntry ? withoutList(value, aliasEntry, reader) : [],
     nextAlias: aliases?.kind === 'list' ? placeInList(aliases, reader) : aliases ? null : placeOfAliases(value, reader),
   };
 }
 
 function textsIn(node: YamlNode | undefined, name: string, reader: Reader): Alias[] {
   if (!node || isNothing(node)) return [];
-  return (node.kind === 'list' ? node.items : [node]).flatMap((item) => {
+  return (node.kind === 'list' ? node.items : [node]).flatMap((item, i) => {
     const text = item.kind === 'scalar' && item.value !== null ? String(item.value).trim() : '';
-    if (text) return [{ text, ...moved(item, reader) }];
+    if (text) return [{ text, ...moved(item, reader), entry: node.kind === 'list' ? withoutItem(node, i, reader) : null }];
     return complain(reader, item, `${name} has to be a list of texts, such as [one, another].`) ?? [];
   });
 }
 
-function placeOfPerson({ entries, flow, end }: YamlMapping, reader: Reader): Place {
-  const { source } = reader;
-  const last = entries.at(-1)!;
-  if (flow) return { ...behindLast(end, reader), between: ': {name: ', after: '}' };
-  const indent = source.slice(lineStart(source, last.at.start), last.at.start);
-  const inner = last.value.kind === 'mapping' && !last.value.flow ? columnsOf(last.value, source) : `${indent}  `;
-  const eol = eolOf(source);
-  return { at: endOfLines(last, reader) + reader.offset, before: eol + indent, between: `:${eol}${inner}name: `, after: '' };
-}
-
-function placeOfAliases(person: YamlMapping, reader: Reader): Place {
-  if (person.flow) {
-    const { at, before } = behindLast(person.end, reader);
-    return { at, before: `${before}aliases: [`, between: ', ', after: ']' };
-  }
-  const at = endOfLines(person.entries.at(-1)!, reader) + reader.offset;
-  return { at, before: `${eolOf(reader.source)}${columnsOf(person, reader.source)}aliases: [`, between: ', ', after: ']' };
-}
-
-function placeInList({ items, flow, start, end }: YamlList, reader: Reader): Place {
-  if (flow) return { ...behindLast(end, reader), between: ', ', after: '' };
-  const { source } = reader;
-  const dash = `${eolOf(source)}${source.slice(lineStart(source, start), start)}- `;
-  const last = items.at(-1);
-  return { at: lineEnd(source, last ? lastOf(last) : start) + reader.offset, before: dash, between: dash, after: '' };
-}
-
-/** In front of the bracket that closes a list or mapping on one line. */
-function behindLast(end: number, { source, offset }: Reader): { readonly at: number; readonly before: string } {
-  let at = end - 1;
-  while (at > 0 && (source[at - 1] === ' ' || source[at - 1] === '\n' || source[at - 1] === '\r')) at--;
-  const last = source[at - 1];
-  return { at: at + offset, before: last === '[' || last === '{' ? '' : last === ',' ? ' ' : ', ' };
-}
-
-/** The lines of an entry, with their line ends. */
-function linesOf(entry: YamlEntry, reader: Reader): Span {
-  const { source } = reader;
-  const end = endOfLines(entry, reader);
-  return { start: lineStart(source, entry.at.start), end: end + (source.startsWith('\r\n', end) ? 2 : end < source.length ? 1 : 0) };
-}
-
-const endOfLines = ({ at, value }: YamlEntry, { source }: Reader): number => lineEnd(source, Math.max(at.end, lastOf(value)));
-
-/** Behind the last mark of a value: block collections reach to the next line. */
-function lastOf(node: YamlNode): number {
-  if (node.kind === 'mapping' && !node.flow && node.entries.length) {
-    const { at, value } = node.entries.at(-1)!;
-    return Math.max(at.end, lastOf(value));
-  }
-  if (node.kind === 'list' && !node.flow && node.items.length) return lastOf(node.items.at(-1)!);
-  return node.end;
-}
-
-function lineEnd(source: string, at: number): number {
-  // A block scalar ends behind its line end.
-  let end = at > 0 && source[at - 1] === '\n' ? at - 1 : at;
-  if (end < at && source[end - 1] === '\r') return end - 1;
-  while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++;
-  return end;
-}
-
-function lineStart(source: string, at: number): number {
-  return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
-}
-
-const columnsOf = ({ entries }: YamlMapping, source: string): string => {
-  const { start } = entries[0]!.at;
-  return source.slice(lineStart(source, start), start);
-};
-
-const eolOf = (source: string): string => (source.includes('\r\n') ? '\r\n' : '\n');
 const moved = ({ start, end }: Span, { offset }: Reader): Span => ({ start: start + offset, end: end + offset });

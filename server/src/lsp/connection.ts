@@ -45,7 +45,7 @@ export function serve(connection: Connection, host: Host): void {
   const theClient = () => client;
   const pins = new Map<string, string>();
   const files = workspaceFiles(connection, theClient, host.files);
-  const declared = projects({ connection, files, changed: () => readAnew(documents.uris()) });
+  const declared = projects({ connection, files, changed: () => readAnew(documents.uris()), pageOf: (code) => pageOf(code) });
   const settings = configuration(connection, theClient, async (uri) => settingsOfConfig((await declared.projectOf(uri)).config));
   const documents = openDocuments({ settingsOf: settings.settingsOf, projectOf: declared.projectOf, pinOf: (uri) => pins.get(uri) });
   const tokens = tokenRequests(documents);
@@ -100,7 +100,7 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onDidOpenTextDocument(
     event('didOpen', ({ textDocument: { uri, languageId, version, text } }) => {
-      if (declared.opened(uri, languageId, text)) return;
+      if (declared.opened(uri, languageId, version, text)) return;
       documents.open(uri, languageId, version, text);
       diagnostics.changed(uri);
       convention.changed(uri);
@@ -108,7 +108,7 @@ export function serve(connection: Connection, host: Host): void {
   );
   connection.onDidChangeTextDocument(
     event('didChange', ({ textDocument: { uri, version }, contentChanges }) => {
-      if (declared.edited(uri, contentChanges)) return;
+      if (declared.edited(uri, version, contentChanges)) return;
       documents.change(uri, version, contentChanges);
       diagnostics.changed(uri);
       convention.changed(uri);

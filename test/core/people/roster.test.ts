@@ -64,11 +64,11 @@ suite('core/roster', () => {
 
   test('what is declared twice', () => {
     const source =
-      '---\nspeakers:\n  a: Anna Reed\n  a: Ada Roth\n  b: anna reed\n  c: { name: Cy Vole, aliases: [Cy, CY] }\n  d: { name: Di Holt, aliases: [cy] }\n---\n';
+      '---\nspeakers:\n  a: Anna Reed\n  a: Ada Roth\n  b: anna reed\n  c: { name: Cy Vole, aliases: [Cy, CY] }\n  d: { name: Di Holt, aliases: [cy, Di, cy, Di] }\n---\n';
     const [roster] = rostersOf(textOf(source), null);
     assert.deepEqual(
       duplicatesIn(roster!).map(({ kind, at, first }) => `${kind} ${source.slice(at.start, at.end)} of ${first.id}`),
-      ['id a of a', 'name anna reed of a', 'alias cy of c'],
+      ['id a of a', 'name anna reed of a', 'alias cy of c', 'again cy of d', 'again Di of d'],
     );
   });
 

@@ -5,7 +5,7 @@
 //     ines-kolar: { name: Ines Kolar, roles: [President of Ruritania], aliases: [IK, Mrs Kolar] }
 
 import { foldWords } from '../labels/labels';
-import type { Span } from '../span';
+import { merged, type Span } from '../span';
 import type { Text } from '../text';
 
 export interface Roster {
@@ -25,6 +25,8 @@ export interface Declared extends Span {
   readonly nameAt: Span;
   readonly roles: readonly string[];
   readonly aliases: readonly Alias[];
+  /** What goes when all aliases go; empty where that cannot be said. */
+  readonly allAliases: readonly Span[];
   readonly nextAlias: Place | null;
   /** What goes when the person goes, whole lines; null where that cannot be said. */
   readonly entry: Span | null;
@@ -32,6 +34,16 @@ export interface Declared extends Span {
 
 export interface Alias extends Span {
   readonly text: string;
+  /** What goes when the alias goes and others stay; null where that cannot be said. */
+  readonly entry: Span | null;
+}
+
+/** What goes when a person loses some aliases, in document order; empty where that cannot be said. */
+export function withoutAliases({ aliases, allAliases }: Declared, gone: readonly Alias[]): readonly Span[] {
+  if (gone.length === aliases.length) return allAliases;
+  const spans = gone.flatMap(({ entry }) => entry ?? []);
+  // Neighbours in brackets share a comma.
+  return spans.length < gone.length ? [] : merged(spans);
 }
 
 /** An insertion: `before`, then what is inserted with `between` between its parts, then `after`. */
@@ -97,7 +109,8 @@ export function peopleOf(rosters: readonly Roster[] | undefined): Declared[] {
 }
 
 export interface Duplicate {
-  readonly kind: 'id' | 'name' | 'alias';
+  /** `again`: an alias that its own person has already. */
+  readonly kind: 'id' | 'name' | 'alias' | 'again';
   /** What is declared twice, as written the second time. */
   readonly text: string;
   readonly at: Span;
@@ -121,11 +134,16 @@ export function duplicatesIn({ people }: Roster): Duplicate[] {
     if (sameId) found.push({ kind: 'id', text: second.id, at: second, first: sameId, second });
     else if (sameName) found.push({ kind: 'name', text: second.name, at: second.nameAt, first: sameName, second });
   }
-  for (const second of people)
+  for (const second of people) {
+    const own = new Set<string>();
     for (const alias of second.aliases) {
       const first = claim(names, foldWords(alias.text), second);
-      if (first && first.id !== second.id && foldWords(first.name) !== foldWords(second.name))
-        found.push({ kind: 'alias', text: alias.text, at: alias, first, second });
+      const { text } = alias;
+      if (own.has(text)) found.push({ kind: 'again', text, at: alias, first: second, second });
+      else if (first && first.id !== second.id && foldWords(first.name) !== foldWords(second.name))
+        found.push({ kind: 'alias', text, at: alias, first, second });
+      own.add(text);
     }
+  }
   return found.sort((a, b) => a.at.start - b.at.start);
 }
