@@ -16,11 +16,12 @@ const options: CheckOptions = { today: '2024-06-30' };
 suite('pages of the rules', () => {
   for (const check of checks) {
     test(check.code, () => {
-      for (const { text, fixed } of pages[check.code]!.firing) {
+      for (const { text, notes, fixed } of pages[check.code]!.firing) {
         const source = plain(text);
-        const found = findingsOf(check, source);
+        const project = notes && { notes };
+        const found = findingsOf(check, source, project);
         assert.equal(marked(source, found), text, 'findings of a firing example');
-        for (const finding of found) assertFixesRepair(check, source, finding, found.length);
+        for (const finding of found) assertFixesRepair(check, source, finding, found.length, project);
         if (fixed !== undefined)
           assert.equal(applied(source, joined(found.flatMap((f) => f.fixes[0]?.edits ?? []))), fixed, 'the first fixes');
         else
@@ -43,7 +44,8 @@ suite('pages of the rules', () => {
 });
 
 const plain = (text: string): string => text.replace(/[⟦⟧]/g, '');
-const findingsOf = (check: Check, source: string): Finding[] => findings(transcriptOf(source), options, [check]);
+const findingsOf = (check: Check, source: string, project: CheckOptions = {}): Finding[] =>
+  findings(transcriptOf(source), { ...options, ...project }, [check]);
 
 function transcriptOf(source: string): Transcript {
   const text = textOf(source);
@@ -54,9 +56,9 @@ function marked(source: string, found: readonly Finding[]): string {
   return applied(source, joined(found.flatMap(({ start, end }) => [{ start, end, insert: `⟦${source.slice(start, end)}⟧` }])));
 }
 
-function assertFixesRepair(check: Check, source: string, finding: Finding, before: number): void {
+function assertFixesRepair(check: Check, source: string, finding: Finding, before: number, project?: CheckOptions): void {
   for (const fix of finding.fixes) {
-    const after = findingsOf(check, applied(source, fix.edits));
+    const after = findingsOf(check, applied(source, fix.edits), project);
     assert.ok(after.length < before, `after “${fix.title}” the finding is still there:\n${applied(source, fix.edits)}`);
   }
 }

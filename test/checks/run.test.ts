@@ -110,6 +110,8 @@ suite('findings after edits', () => {
     'uh, ',
     '31 June 2019',
     'x',
+    ' [laugther]',
+    ' [dog barks] ',
     '{>>ignore<<}',
     '* * *\n',
     'See also\n',
@@ -120,11 +122,12 @@ suite('findings after edits', () => {
     fc.assert(
       fc.property(fc.constantFrom(...messy), fc.array(change, { minLength: 1, maxLength: 6 }), (source, changes) => {
         let text = textOf(source);
-        findings(parse(text), { today });
+        const options = { today, notes: ['door slams'] };
+        findings(parse(text), options);
         for (const { at, length, insert } of changes) {
           const from = at % (lengthOf(text) + 1);
           text = edit(text, { from: positionAt(text, from), to: positionAt(text, Math.min(lengthOf(text), from + length)), insert });
-          assert.deepEqual(plain(findings(parse(text), { today })), plain(findings(parse(stringOf(text)), { today })));
+          assert.deepEqual(plain(findings(parse(text), options)), plain(findings(parse(stringOf(text)), options)));
         }
       }),
       { numRuns: 40 },

@@ -23,6 +23,7 @@ suite('exchange/configSchema', () => {
         ...Object.keys(properties.rules.properties).map((code, i) => ({ [code]: definitions.severity.enum[i % 5] })),
         ...['default', ...readingNames].map((name, i) => ({ 'turn.empty': { [name]: definitions.severity.enum[i % 5] } })),
       ],
+      notes: [[], ['door slams', 'Papers']],
       roster: ['roster.yaml'],
       ignore: [['raw/**'], 'raw/**'],
       sessionDate: ['2024-03-05'],

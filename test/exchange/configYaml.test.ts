@@ -15,6 +15,8 @@ const good: readonly [source: string, config: object][] = [
   ['ignore: ["raw/**", "*.tmp.txt"]', { ignore: ['raw/**', '*.tmp.txt'] }],
   ['ignore:\n- raw/**\n', { ignore: ['raw/**'] }],
   ['ignore: raw/**\n', { ignore: ['raw/**'] }],
+  ['notes: [door slams, "no"]\n', { notes: ['door slams', 'no'] }],
+  ['notes:\n  - door slams # ours\n  - Papers\n', { notes: ['door slams', 'Papers'] }],
   ['sessionDate: 2024-03-05\n', { sessionDate: '2024-03-05' }],
   [
     'format:\n  wrappedLines: join\n  blankLines: 1\n  delimiter: " –"\n',
@@ -42,6 +44,8 @@ const bad: readonly [source: string, config: object, problems: readonly [covered
   ],
   ['rules: {turn.empty: [hint]}\n', { rules: {} }, [['[hint]', /turn.empty has to be one of/]]],
   ['rules: off\n', { rules: {} }, [['off', /rules has to hold/]]],
+  ['notes: door slams\n', {}, [['door slams', /notes has to be a list of words/]]],
+  ['notes: [door slams, 3]\n', { notes: ['door slams'] }, [['3', /notes has to be a list of words/]]],
   ['ignore: {a: b}\n', { ignore: [] }, [['{a: b}', /ignore has to be a list/]]],
   ['ignore: [raw, 3]\n', { ignore: ['raw'] }, [['3', /ignore has to be a list/]]],
   ['sessionDate: 2024-02-30\nprofile: name-colon', { profile: 'name-colon' }, [['2024-02-30', /has to be a day/]]],

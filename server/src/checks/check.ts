@@ -1,6 +1,7 @@
 // What a rule is, and what it says. One rule is one file: the check below with everything a reader, an editor and a test
 // need of it: `turn.empty` finds a label without speech, words it, repairs it, and brings the examples of its own page.
 
+import type { Place } from '../core/people/roster';
 import type { Span } from '../core/span';
 import type { Text } from '../core/text';
 import type { Transcript } from '../core/transcript';
@@ -22,12 +23,14 @@ export interface Edit extends Span {
   readonly also?: true;
 }
 
-/** Edits of a file other than the transcript: its roster. */
+/** Edits of a file other than the transcript: its roster, its rostrum.yaml. */
 export interface FileEdits {
   readonly uri: string;
   /** What offsets count in. */
   readonly text: Text;
   readonly edits: readonly Edit[];
+  /** It is not there yet: its text is empty. */
+  readonly isNew?: true;
 }
 
 export interface Fix {
@@ -38,6 +41,8 @@ export interface Fix {
   /** Cannot be wrong: part of what is repaired on save. */
   readonly safe?: true;
   readonly preferred?: true;
+  /** To be decided place by place: no part of what repairs all of a file. */
+  readonly alone?: true;
 }
 
 export interface Related {
@@ -66,9 +71,22 @@ export interface Finding extends Span {
   readonly unnecessary?: true;
 }
 
+/** Where one more note of the project's own is written: in its rostrum.yaml, or in the one that it would have. */
+export interface NextNote {
+  readonly uri: string;
+  /** What the place counts in. */
+  readonly text: Text;
+  readonly place: Place;
+  readonly isNew?: true;
+}
+
 export interface CheckOptions {
   /** By code; a rule that is not named keeps its own severity. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** What stands in brackets in this project beside the directions, in any case; a rule on notes is strict where there are any. */
+  readonly notes?: readonly string[];
+  /** Null where none can be written. */
+  readonly nextNote?: NextNote | null;
   /** ISO date of today; rules that need it are silent without. */
   readonly today?: string;
   /** More findings of one rule are summed up in one; each rule knows its own limit. */
@@ -78,6 +96,8 @@ export interface CheckOptions {
 /** An example: where a finding is expected stands between ⟦ and ⟧. */
 export interface Firing {
   readonly text: string;
+  /** The notes that the project lists. */
+  readonly notes?: readonly string[];
   /** The text after the first fix of every finding; absent where no fix is offered. */
   readonly fixed?: string;
 }

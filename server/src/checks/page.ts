@@ -23,8 +23,9 @@ export function ruleIndex(checks: readonly Check[]): string {
   return `# Rules\n\nEach finding names its rule; each rule has a page. These pages are made from the rules: \`node scripts/ruleDocs.mjs\`.\n\n| code | severity | fires on |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
-function firing({ text, fixed }: Firing, number: string): string {
-  const shown = `## Findings${number}\n\nFound is what stands between ⟦ and ⟧.\n\n${fenced(text)}`;
+function firing({ text, notes, fixed }: Firing, number: string): string {
+  const where = notes ? `, where \`rostrum.yaml\` says \`notes: [${notes.join(', ')}]\`` : '';
+  const shown = `## Findings${number}\n\nFound is what stands between ⟦ and ⟧${where}.\n\n${fenced(text)}`;
   return fixed === undefined ? shown : `${shown}\n\nAfter the first fix of each:\n\n${fenced(fixed)}`;
 }
 

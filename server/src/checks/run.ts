@@ -4,18 +4,9 @@
 import { lineAt } from '../core/text';
 import type { Transcript } from '../core/transcript';
 import { checks as allChecks } from './all';
-import {
-  type Check,
-  type CheckOptions,
-  type Finding,
-  type Fix,
-  type Hit,
-  joined,
-  type RuleSetting,
-  replaced,
-  type Severity,
-} from './check';
+import { type Check, type CheckOptions, type Finding, type Fix, type Hit, joined, replaced, type Severity } from './check';
 import { hitsInPassages } from './passageHits';
+import { severityUnder } from './severity';
 
 const LIMIT = 50;
 
@@ -86,7 +77,7 @@ function hitsByCheck(transcript: Transcript, options: CheckOptions, checks: read
   const inPassages = hitsInPassages(transcript);
   const out: HitsOfCheck[] = [];
   for (const check of checks) {
-    const severity = severityIn(transcript, check, options.rules?.[check.code]);
+    const severity = speaks(check, transcript) ? severityUnder(profilesOf(transcript), check, options.rules?.[check.code]) : 'off';
     if (severity === 'off') continue;
     let hits = inPassages.of(check, options);
     if (check.review) hits = check.review(hits, transcript, options);
@@ -97,15 +88,11 @@ function hitsByCheck(transcript: Transcript, options: CheckOptions, checks: read
   return out;
 }
 
-/** Of several profiles that a document is read under, the first that the setting names counts. */
-function severityIn({ convention, turns }: Transcript, check: Check, setting: RuleSetting = check.severity): Severity | 'off' {
-  if (check.needsTurns && (turns.length < 2 || convention.profiles.length === 0)) return 'off';
-  const profiles = convention.profiles.length ? convention.profiles : [convention.name];
-  const byProfile = typeof setting === 'string' ? { default: setting } : setting;
-  const named = profiles.find((name) => Object.hasOwn(byProfile, name));
-  if (named !== undefined) return byProfile[named]!;
-  return check.silentIn?.some((name) => profiles.includes(name)) ? 'off' : (byProfile.default ?? check.severity);
-}
+const speaks = (check: Check, { convention, turns }: Transcript): boolean =>
+  !check.needsTurns || (turns.length > 1 && convention.profiles.length > 0);
+
+/** What settings may name a document's way of writing by. */
+const profilesOf = ({ convention: { profiles, name } }: Transcript): readonly string[] => (profiles.length ? profiles : [name]);
 
 /** `{>>ignore turn.empty text.spacing<<}` on the line; `{>>ignore<<}` stands for every rule. */
 function ignoredAt({ text }: Transcript, offset: number, code: string): boolean {
@@ -156,7 +143,7 @@ function fixesOf(check: Check, hit: Hit, transcript: Transcript, options: CheckO
 
 /** The first fix of every hit as one: what "fix all of these" does. */
 function fixAll(check: Check, hits: readonly Hit[], transcript: Transcript, options: CheckOptions): readonly Fix[] {
-  const firsts = hits.flatMap((hit) => fixesOf(check, hit, transcript, options).slice(0, 1));
+  const firsts = hits.flatMap((hit) => fixesOf(check, hit, transcript, options).slice(0, 1)).filter((fix) => !fix.alone);
   if (firsts.length === 0) return [];
   const safe = firsts.every((fix) => fix.safe);
   const elsewhere = firsts.find((fix) => fix.elsewhere)?.elsewhere;

@@ -26,6 +26,12 @@ export function configSchema(checks: readonly Check[]) {
           checks.map(({ code, title, severity }) => [code, { description: `${title} (${severity})`, $ref: '#/definitions/rule' }]),
         ),
       },
+      notes: {
+        description:
+          'What stands in brackets here beside the usual stage directions, such as "door slams"; other short notes are then found.',
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+      },
       roster: { description: 'The file that declares the speakers, from here; roster.yaml where none is named.', type: 'string' },
       ignore: {
         description: 'Patterns of files that are left alone: nothing is found wrong in them, and no rename reaches them.',

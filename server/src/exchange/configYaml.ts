@@ -8,12 +8,12 @@
 
 import { checks } from '../checks/all';
 import { type RuleSetting, type Severity, severities } from '../checks/check';
+import { nearest } from '../checks/nearest';
 import type { Span } from '../core/span';
 import { stringOf, type Text } from '../core/text';
 import { type FormatOptions, formatChoices, isDelimiter } from '../features/format/options';
 import { profiles, readingNames } from '../features/profiles';
-import { nearest } from './nearest';
-import { type Problem, readYaml, type YamlEntry, type YamlMapping, type YamlNode } from './yaml';
+import { type Problem, readYaml, type YamlEntry, type YamlMapping, type YamlNode, type YamlScalar } from './yaml';
 
 export const configFile = 'rostrum.yaml';
 
@@ -22,6 +22,8 @@ export interface Config {
   readonly profile?: string;
   /** Severity by code, or by code and profile. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** What stands in brackets in these transcripts beside the directions that every language has: "door slams". */
+  readonly notes: readonly string[];
   /** Path of the roster, from the folder of rostrum.yaml. */
   readonly roster?: string;
   /** Glob patterns, from the folder of rostrum.yaml, of files in which nothing is to be found wrong. */
@@ -31,7 +33,7 @@ export interface Config {
   readonly format: Partial<FormatOptions>;
 }
 
-export const noConfig: Config = { rules: {}, ignore: [], format: {} };
+export const noConfig: Config = { rules: {}, notes: [], ignore: [], format: {} };
 
 export interface ReadConfig {
   readonly config: Config;
@@ -58,11 +60,15 @@ export function readConfig(text: string | Text): ReadConfig {
     rules: (value) => {
       config.rules = readRules(value, complain);
     },
+    notes: (value) => {
+      config.notes = readTexts(value, 'notes has to be a list of words or short phrases, such as [door slams, papers].', complain);
+    },
     roster: (value) => {
       config.roster = textOf(value, 'roster has to be the path of a file, such as roster.yaml.', complain);
     },
     ignore: (value) => {
-      config.ignore = readPatterns(value, complain);
+      const wanted = 'ignore has to be a list of file patterns, such as ["raw/**", "*.tmp.txt"].';
+      config.ignore = readTexts(value.kind === 'scalar' ? listOf(value) : value, wanted, complain);
     },
     sessionDate: (value) => {
       const date = textOf(value, notADate, complain);
@@ -118,14 +124,12 @@ function readByProfile(mapping: YamlMapping, complain: Complain): RuleSetting {
   return byProfile;
 }
 
-function readPatterns(value: YamlNode, complain: Complain): string[] {
-  const wanted = 'ignore has to be a list of file patterns, such as ["raw/**", "*.tmp.txt"].';
-  if (value.kind === 'mapping') return complain(value, wanted) ?? [];
-  return (value.kind === 'list' ? value.items : [value]).flatMap((item) => {
-    const pattern = textOf(item, wanted, complain);
-    return pattern ? [pattern] : [];
-  });
+function readTexts(value: YamlNode, wanted: string, complain: Complain): string[] {
+  if (value.kind !== 'list') return complain(value, wanted) ?? [];
+  return value.items.flatMap((item) => textOf(item, wanted, complain) ?? []);
 }
+
+const listOf = (value: YamlScalar): YamlNode => ({ ...value, kind: 'list', items: [value], flow: true });
 
 function readFormat(value: YamlNode, complain: Complain): Partial<FormatOptions> {
   const format: Record<string, unknown> = {};

@@ -16,36 +16,43 @@ export interface Source {
 export function placeOfPerson({ entries, flow, end }: YamlMapping, reader: Source): Place {
   const { source } = reader;
   const last = entries.at(-1)!;
-  if (flow) return { ...behindLast(end, reader), between: ': {name: ', after: '}' };
+  if (flow) return { ...behindLast(end, lastOf(last.value), reader), between: ': {name: ', after: '}' };
   const indent = source.slice(lineStart(source, last.at.start), last.at.start);
   const inner = last.value.kind === 'mapping' && !last.value.flow ? columnsOf(last.value, source) : `${indent}  `;
   const eol = eolOf(source);
   return { at: endOfLines(last, reader) + reader.offset, before: eol + indent, between: `:${eol}${inner}name: `, after: '' };
 }
 
-export function placeOfAliases(person: YamlMapping, reader: Source): Place {
-  if (person.flow) {
-    const { at, before } = behindLast(person.end, reader);
-    return { at, before: `${before}aliases: [`, between: ', ', after: ']' };
+export const placeOfAliases = (person: YamlMapping, reader: Source): Place => placeOfList('aliases', person, reader);
+
+/** Where a mapping takes one more key with a list: behind its last entry. */
+export function placeOfList(key: string, mapping: YamlMapping, reader: Source): Place {
+  const { entries, flow, start, end } = mapping;
+  const last = entries.at(-1);
+  if (flow) {
+    const { at, before } = behindLast(end, last ? lastOf(last.value) : start + 1, reader);
+    return { at, before: `${before}${key}: [`, between: ', ', after: ']' };
   }
-  const at = endOfLines(person.entries.at(-1)!, reader) + reader.offset;
-  return { at, before: `${eolOf(reader.source)}${columnsOf(person, reader.source)}aliases: [`, between: ', ', after: ']' };
+  const at = endOfLines(last!, reader) + reader.offset;
+  return { at, before: `${eolOf(reader.source)}${columnsOf(mapping, reader.source)}${key}: [`, between: ', ', after: ']' };
 }
 
 export function placeInList({ items, flow, start, end }: YamlList, reader: Source): Place {
-  if (flow) return { ...behindLast(end, reader), between: ', ', after: '' };
+  const last = items.at(-1);
+  if (flow) return { ...behindLast(end, last ? lastOf(last) : start + 1, reader), between: ', ', after: '' };
   const { source } = reader;
   const dash = `${eolOf(source)}${source.slice(lineStart(source, start), start)}- `;
-  const last = items.at(-1);
   return { at: lineEnd(source, last ? lastOf(last) : start) + reader.offset, before: dash, between: dash, after: '' };
 }
 
-/** In front of the bracket that closes a list or mapping on one line. */
-function behindLast(end: number, { source, offset }: Source): { readonly at: number; readonly before: string } {
+/** In front of the bracket that closes a list or mapping, or directly behind its last part where a comment follows that. */
+function behindLast(end: number, last: number, { source, offset }: Source): { readonly at: number; readonly before: string } {
+  const isEmpty = '[{'.includes(source[last - 1]!);
+  if (source.slice(last, end).includes('#')) return { at: last + offset, before: isEmpty ? '' : ', ' };
   let at = end - 1;
   while (at > 0 && (source[at - 1] === ' ' || source[at - 1] === '\n' || source[at - 1] === '\r')) at--;
-  const last = source[at - 1];
-  return { at: at + offset, before: last === '[' || last === '{' ? '' : last === ',' ? ' ' : ', ' };
+  const mark = source[at - 1];
+  return { at: at + offset, before: mark === '[' || mark === '{' ? '' : mark === ',' ? ' ' : ', ' };
 }
 
 /** What goes when an entry of a mapping goes: its whole lines, or the part in brackets; null where that cannot be said. */
@@ -145,4 +152,4 @@ const columnsOf = ({ entries }: YamlMapping, source: string): string => {
   return source.slice(lineStart(source, start), start);
 };
 
-const eolOf = (source: string): string => (source.includes('\r\n') ? '\r\n' : '\n');
+export const eolOf = (source: string): string => (source.includes('\r\n') ? '\r\n' : '\n');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nearest } from '../../server/src/exchange/nearest';
+import { nearest } from '../../server/src/checks/nearest';
 
 const known = ['profile', 'rules', 'roster', 'ignore', 'sessionDate', 'format'];
 const examples: readonly [word: string, found: string | undefined][] = [
@@ -13,6 +13,6 @@ const examples: readonly [word: string, found: string | undefined][] = [
   ['', undefined],
 ];
 
-suite('exchange/nearest', () => {
+suite('checks/nearest', () => {
   for (const [word, found] of examples) test(`“${word}” → ${found}`, () => assert.equal(nearest(word, known), found));
 });
