@@ -6,7 +6,6 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { type ConventionParams, type InitializationOptions, Notification } from '../../server/src/lsp/protocol';
 import { chosenSettings } from './chosenSettings';
 import { registerCommands } from './commands';
-import { tellDeclarations } from './declarations';
 import { offerLanguage } from './detect';
 import { lendFiles } from './files';
 import { languages } from './languages';
@@ -57,7 +56,7 @@ export async function start(
 
   const status = showConvention(client, pins);
   const told = client.onNotification(Notification.convention, (convention: ConventionParams) => status.tell(convention));
-  context.subscriptions.push(outputChannel, status, told, ...registerCommands(client), ...tellDeclarations(client));
+  context.subscriptions.push(outputChannel, status, told, ...registerCommands(client));
   await client.start();
   context.subscriptions.push(offerLanguage(client, context.workspaceState));
   return { host, convention: status.convention, statusText: status.text };

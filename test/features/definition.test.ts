@@ -27,6 +27,7 @@ function check(source: string, expected: string | null): void {
 suite('features/definition', () => {
   test('the front matter', () => check(own + talk.replace('Reed', 'Re‸ed'), 'day.transcript anna'));
   test('the file of the workspace', () => check(own + talk.replace('Clerk', 'Cl‸erk'), 'roster.yaml ben'));
+  test('from the entry to its id', () => check(own.replace('Reed', 'Re‸ed') + talk, 'day.transcript anna'));
   test('nobody declared her', () => check(talk.replace('Reed', 'Re‸ed'), null));
   test('no label', () => check(own + talk.replace('begin', 'be‸gin'), null));
 

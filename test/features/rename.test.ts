@@ -70,6 +70,19 @@ suite('features/rename', () => {
     const silent = source.replace('‸', '').replace('Zoe', 'Zo‸e');
     check(silent, 'Ina Lang', silent.replace('Zo‸e Lark', 'Ina Lang'));
   });
+  test('an alias or id in the front matter begins with itself', () => {
+    const source =
+      '---\nspeakers:\n  ana: { name: "Ana Roth", aliases: [The Cha‸ir] }\n---\n\nAna Roth: Yes.\n\nBen Oaks: No.\n\nThe Chair: Why?\n';
+    for (const [marks, expected] of [
+      [source, ['The Chair', 'The Chair']],
+      [source.replace('‸', '').replace('ana:', '‸ana:'), ['ana', 'ana']],
+      [source.replace('‸', '').replace('"Ana', '"‸Ana'), ['"Ana Roth"', 'Ana Roth']],
+    ] as const) {
+      const { transcript, position } = marked(marks, { rosters: rostersOf(textOf(marks.replace('‸', '')), null) });
+      const { range, placeholder } = prepareRename(transcript, position);
+      assert.deepEqual([covered(transcript, range), placeholder], expected);
+    }
+  });
   test('a voice of WebVTT', () => {
     const source = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana Roth>I am Ana Roth.\n\n00:02.000 --> 00:03.000\n<v Ben Oaks>Yes.\n';
     const transcript = parse(source, { format: 'webvtt' });

@@ -33,29 +33,42 @@ export interface CodeActionOptions {
 export function codeActions(transcript: Transcript, range: Range, options: CodeActionOptions): CodeAction[] {
   const wants = (kind: string): boolean => !options.only || options.only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   return [
-    ...(wants(CodeActionKind.QuickFix) ? quickFixes(transcript, range, options) : []),
+    ...(wants(CodeActionKind.QuickFix) ? fixesHere(transcript, range, options) : []),
     ...(wants(fixAllKind) ? fixEverything(transcript, options) : []),
   ];
 }
 
-function quickFixes(transcript: Transcript, range: Range, options: CodeActionOptions): CodeAction[] {
-  const { text } = transcript;
-  const start = offsetAt(text, range.start);
-  const end = offsetAt(text, range.end);
-  const here = options.findings.filter((finding) => finding.start <= end && start <= finding.end && finding.fixes.length > 0);
-  const actions = here.flatMap((finding) =>
+/** Each fix of each finding in the range; offsets and edits are those of `text`. */
+export function quickFixes(
+  text: Text,
+  range: Range,
+  { uri, findings, diagnostics: shown }: Pick<CodeActionOptions, 'uri' | 'findings' | 'diagnostics'>,
+): CodeAction[] {
+  return findingsIn(text, range, findings).flatMap((finding) =>
     finding.fixes.map((fix): CodeAction => {
-      const diagnostics = resolved(text, finding, options.diagnostics);
+      const diagnostics = resolved(text, finding, shown);
       return {
         title: fix.title,
         kind: CodeActionKind.QuickFix,
         ...(diagnostics.length && { diagnostics }),
         ...(fix.preferred && { isPreferred: true }),
-        edit: workspaceEdit(text, fix, options.uri),
+        edit: workspaceEdit(text, fix, uri),
       };
     }),
   );
-  for (const code of new Set(here.map((finding) => finding.code))) {
+}
+
+function findingsIn(text: Text, range: Range, findings: readonly Finding[]): Finding[] {
+  const start = offsetAt(text, range.start);
+  const end = offsetAt(text, range.end);
+  return findings.filter((finding) => finding.start <= end && start <= finding.end);
+}
+
+function fixesHere(transcript: Transcript, range: Range, options: CodeActionOptions): CodeAction[] {
+  const { text } = transcript;
+  const actions = quickFixes(text, range, options);
+  const fixable = findingsIn(text, range, options.findings).filter(({ fixes }) => fixes.some(({ alone }) => !alone));
+  for (const code of new Set(fixable.map((finding) => finding.code))) {
     const title = `Fix all of these in the file (${code})`;
     if (actions.some((action) => action.title === title)) continue;
     const diagnostics = options.diagnostics?.filter((diagnostic) => diagnostic.code === code) ?? [];
@@ -104,13 +117,16 @@ function resolved(text: Text, finding: Finding, shown: readonly Diagnostic[] | u
   );
 }
 
-/** A fix as LSP's edit: of the document, and of the roster where the fix says so. */
-export const workspaceEdit = (text: Text, { edits, elsewhere }: Fix, uri: string): WorkspaceEdit => ({
-  changes: {
+/** A fix as LSP's edit: of the document, and of another file where the fix says so. Only a client that makes files may be told of a new one. */
+export function workspaceEdit(text: Text, { edits, elsewhere }: Fix, uri: string): WorkspaceEdit {
+  const changes = {
     ...(edits.length && { [uri]: textEdits(text, edits) }),
     ...(elsewhere && { [elsewhere.uri]: textEdits(elsewhere.text, elsewhere.edits) }),
-  },
-});
+  };
+  if (!elsewhere?.isNew) return { changes };
+  const files = Object.entries(changes).map(([file, made]) => ({ textDocument: { uri: file, version: null }, edits: made }));
+  return { documentChanges: [{ kind: 'create', uri: elsewhere.uri, options: { ignoreIfExists: true } }, ...files] };
+}
 
 /** Edits of the checks as LSP's, in one sorted pass. */
 export function textEdits(text: Text, edits: readonly Edit[]): TextEdit[] {

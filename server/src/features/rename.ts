@@ -4,12 +4,13 @@
 //   "Mira Holt" → "Mira Lang":   Mayor Mira Holt:  Mayor Mira Lang:      Ms. HOLT:  Ms. LANG:      The Chair:  (unchanged)
 
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { asScalar, type Declared, type Roster } from '../core/people/roster';
+import { asScalar, type Roster } from '../core/people/roster';
 import type { Span } from '../core/span';
 import { offsetAt, type Position, slice, type Text } from '../core/text';
 import type { Speaker, Transcript, Turn } from '../core/transcript';
 import { turnAt } from '../core/turnAt';
 import { rangeInLine, rangeOf } from './range';
+import { ownPlaceAt, type RosterPlace } from './rosterPlace';
 
 /** Why nothing can be renamed; its message is for the user. */
 export class CannotRename extends Error {}
@@ -22,26 +23,27 @@ export interface RenameTarget {
 /** Whom a rename is about: who speaks, or who is only declared. */
 export type Person = Pick<Speaker, 'id' | 'name' | 'kind'>;
 
-/** The name inside the label or front matter at a position, and the whole name to begin with. Throws CannotRename elsewhere. */
+/** The name inside the label at a position, and the whole name to begin with; what stands in the front matter. Throws CannotRename elsewhere. */
 export function prepareRename(transcript: Transcript, position: Position): RenameTarget {
-  const declared = declaredAt(transcript, position);
-  if (declared) return { range: rangeOf(transcript.text, declared.nameAt), placeholder: declared.name };
+  const place = ownPlaceAt(transcript, position);
+  if (place) return placeTarget(transcript.text, place);
   const turn = labelAt(transcript, position);
   const speaker = transcript.speakers[turn.speaker]!;
   const part = namePart(slice(transcript.text, turn), speaker.name);
   return { range: rangeInLine(transcript.text, turn.line, part ? inside(turn, part) : turn), placeholder: speaker.name };
 }
 
-/** The person whose label, or name in the front matter, is at a position. Throws CannotRename elsewhere. */
+/** The name, id or alias of a roster whose offsets count in `text`. */
+export const placeTarget = (text: Text, { span, text: placeholder }: RosterPlace): RenameTarget => ({
+  range: rangeOf(text, span),
+  placeholder,
+});
+
+/** The person whose label, or entry in the front matter, is at a position. Throws CannotRename elsewhere. */
 export function personToRename(transcript: Transcript, position: Position): Person {
-  const declared = declaredAt(transcript, position);
+  const declared = ownPlaceAt(transcript, position)?.person;
   if (!declared) return transcript.speakers[labelAt(transcript, position).speaker]!;
   return transcript.speakers.find(({ id }) => id === declared.id) ?? { id: declared.id, name: declared.name, kind: 'person' };
-}
-
-function declaredAt({ text, options }: Transcript, position: Position): Declared | undefined {
-  const offset = offsetAt(text, position);
-  return options.rosters?.find(({ file }) => file === null)?.people.find(({ nameAt }) => nameAt.start <= offset && offset <= nameAt.end);
 }
 
 /** The name that a user typed, without blanks around it. Throws CannotRename with the reason where a label could not hold it. */
@@ -98,13 +100,13 @@ function labelAt(transcript: Transcript, position: Position): Turn {
   return turn;
 }
 
-interface NamePart extends Span {
+export interface NamePart extends Span {
   /** Which words of the person's name the label holds. */
   readonly words: 'all' | 'first' | 'last';
 }
 
 /** Where a label, read as text of its own, holds the speaker's name; null in a label of a role alone. */
-function namePart(label: string, name: string): NamePart | null {
+export function namePart(label: string, name: string): NamePart | null {
   const words = wordsOf(label);
   const wanted = wordsOf(name).map(({ word }) => word);
   const run = (from: number, length: number): Span => ({ start: words[from]!.start, end: words[from + length - 1]!.end });
@@ -132,7 +134,8 @@ const wordsOf = (text: string): { readonly word: string; readonly start: number;
     end: index + word.length,
   }));
 
-function asWritten(old: string, words: NamePart['words'], name: string): string {
+/** A new name for the words of a label, in capitals where those are. */
+export function asWritten(old: string, words: NamePart['words'], name: string): string {
   const parts = name.split(/\s+/);
   const chosen = words === 'all' ? name : words === 'last' ? parts.at(-1)! : parts[0]!;
   const inCapitals = old.length > 1 && old === old.toUpperCase() && old !== old.toLowerCase();

@@ -1,5 +1,5 @@
-// textDocument/documentHighlight and textDocument/references: on a label every label of that speaker, whatever its spelling,
-// and where others name the person; on a date every date of the same value.
+// textDocument/documentHighlight and textDocument/references: on a label, or on the speaker's entry in the front matter, every label of
+// that speaker, whatever its spelling, and where others name the person; on a date every date of the same value.
 
 import { type DocumentHighlight, DocumentHighlightKind, type Location, type Range } from 'vscode-languageserver-types';
 import { isDate } from '../core/mention';
@@ -7,6 +7,7 @@ import { mentionsOf } from '../core/mentions';
 import { offsetAt, type Position } from '../core/text';
 import type { Transcript } from '../core/transcript';
 import { positionCursor } from './range';
+import { ownPlaceAt } from './rosterPlace';
 import { speakerNamedAt, spokenNames } from './spokenNames';
 import { targetAt } from './target';
 
@@ -20,6 +21,11 @@ export const references = (transcript: Transcript, uri: string, position: Positi
 function equalPlaces(transcript: Transcript, position: Position): Range[] {
   const { text } = transcript;
   const offset = offsetAt(text, position);
+  const declared = ownPlaceAt(transcript, position)?.person;
+  if (declared) {
+    const speaker = transcript.speakers.findIndex(({ id }) => id === declared.id);
+    return speaker < 0 ? [] : placesOf(transcript, speaker);
+  }
   const target = targetAt(transcript, offset);
   switch (target.kind) {
     case 'label':

@@ -16,6 +16,10 @@ export interface Client {
   /** It tells of changed settings only where the server registers for them. */
   readonly registersConfiguration: boolean;
   readonly prepareRename: boolean;
+  /** It sends texts of more documents where the server registers for them, */
+  readonly registersTexts: boolean;
+  /** and so with renames, references, definitions and code actions. */
+  readonly registersRequests: boolean;
   /** Completions may have places to fill in. */
   readonly snippets: boolean;
   /** Edits may make files. */
@@ -46,6 +50,10 @@ export function readClient({ capabilities, initializationOptions, workspaceFolde
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
+    registersTexts: textDocument?.synchronization?.dynamicRegistration === true,
+    registersRequests: [textDocument?.rename, textDocument?.references, textDocument?.definition, textDocument?.codeAction].every(
+      (one) => one?.dynamicRegistration === true,
+    ),
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,

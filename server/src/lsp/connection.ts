@@ -24,6 +24,8 @@ import { type Files, workspaceFiles } from './files';
 import { guardEvents, guardRequests } from './guard';
 import { projects } from './projects';
 import { type AdjacentTurnParams, type LooksLikeTranscriptParams, Notification, type PinParams, Request } from './protocol';
+import { rosterDocuments } from './rosterDocuments';
+import { rosterRegistration } from './rosterRegistration';
 import { tokenRequests } from './semanticTokens';
 import { settingsOfConfig } from './settings';
 import { answerSpeakers } from './speakers';
@@ -45,7 +47,15 @@ export function serve(connection: Connection, host: Host): void {
   const theClient = () => client;
   const pins = new Map<string, string>();
   const files = workspaceFiles(connection, theClient, host.files);
-  const declared = projects({ connection, files, changed: () => readAnew(documents.uris()), pageOf: (code) => pageOf(code) });
+  const registration = rosterRegistration(connection, theClient);
+  const declared = projects({
+    connection,
+    files,
+    createsFiles: () => client.createsFiles,
+    changed: () => readAnew(documents.uris()),
+    pageOf: (code) => pageOf(code),
+    rosterIs: registration.rosterIs,
+  });
   const settings = configuration(connection, theClient, async (uri) => settingsOfConfig((await declared.projectOf(uri)).config));
   const documents = openDocuments({ settingsOf: settings.settingsOf, projectOf: declared.projectOf, pinOf: (uri) => pins.get(uri) });
   const tokens = tokenRequests(documents);
@@ -76,6 +86,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialized(
     event('initialized', () => {
       settings.register();
+      registration.register();
       declared.loadAll();
       if (client.changesFolders)
         connection.workspace.onDidChangeWorkspaceFolders(
@@ -151,15 +162,20 @@ export function serve(connection: Connection, host: Host): void {
     ),
   );
   connection.onReferences(
-    request('references', ({ textDocument: { uri }, position }) => about(uri, null, (transcript) => references(transcript, uri, position))),
+    request('references', async (params) => {
+      const { textDocument, position } = params;
+      const { uri } = textDocument;
+      return (await about(uri, null, (transcript) => references(transcript, uri, position))) ?? rosters.references(params);
+    }),
   );
   const texts = workspaceTexts({ documents, files, projects: declared });
-  const speakers = answerSpeakers({ connection, request, about, client: theClient, texts });
+  const rosters = rosterDocuments({ projects: declared, texts });
+  const speakers = answerSpeakers({ connection, request, about, client: theClient, texts, rosters });
   connection.onCodeAction(
-    request('code actions', (params) => {
+    request('code actions', async (params) => {
       const { uri } = params.textDocument;
       const { only, diagnostics: shown } = params.context;
-      return about(uri, null, (transcript, snapshot) => [
+      const actions = await about(uri, null, (transcript, snapshot) => [
         ...codeActions(transcript, params.range, {
           uri,
           findings: snapshot.findings,
@@ -178,6 +194,7 @@ export function serve(connection: Connection, host: Host): void {
         ...turnCodeActions(transcript, params),
         ...speakers.actions(transcript, snapshot, params),
       ]);
+      return actions ?? rosters.actions(params);
     }),
   );
   connection.onCodeActionResolve(

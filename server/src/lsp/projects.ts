@@ -2,12 +2,13 @@
 // anew when the file changes, from the editor's own text where it is open there. What is wrong in it becomes diagnostics of that file.
 
 import { type Connection, type Diagnostic, DiagnosticSeverity, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { Finding } from '../checks/check';
+import type { Finding, NextNote } from '../checks/check';
 import type { Roster } from '../core/people/roster';
-import { type Text, textOf } from '../core/text';
+import { stringOf, type Text, textOf } from '../core/text';
 import type { Config } from '../exchange/configYaml';
 import { type DeclarationFile, type Declarations, noDeclarations, readDeclarations } from '../exchange/declarations';
 import { isIgnored } from '../exchange/ignored';
+import { placeOfNote } from '../exchange/notePlace';
 import { diagnosticsOf } from '../features/diagnostics';
 import { rangeOf } from '../features/range';
 import { applyChanges } from './changes';
@@ -19,6 +20,8 @@ export interface Project {
   readonly roster: Roster | null;
   /** Where a roster would be, in a folder that has none. */
   readonly newRoster: string | null;
+  /** Where one more note would be written: in rostrum.yaml, also in one that is still to be made, where the client makes files. */
+  readonly nextNote: NextNote | null;
   /** Whether nothing is to be found wrong in the file. */
   readonly isIgnored: boolean;
 }
@@ -51,6 +54,8 @@ export interface Projects {
 export interface ProjectsHost {
   readonly connection: Connection;
   readonly files: Files;
+  /** Whether edits may make files. */
+  readonly createsFiles: () => boolean;
   /** What a declaration says has changed: everything that rests on it is to be read anew. */
   readonly changed: () => void;
   /** The page of a rule, where the client can open one. */
@@ -62,7 +67,7 @@ export interface ProjectsHost {
 /** Nobody wants every document read anew at each letter of a declaration. */
 const distance = 300;
 
-export function projects({ connection, files, changed, pageOf, rosterIs }: ProjectsHost): Projects {
+export function projects({ connection, files, createsFiles, changed, pageOf, rosterIs }: ProjectsHost): Projects {
   let roots: readonly string[] = [];
   const loaded = new Map<string, Promise<Declarations>>();
   const open = new Map<string, { readonly version: number; readonly text: Text }>();
@@ -135,12 +140,13 @@ export function projects({ connection, files, changed, pageOf, rosterIs }: Proje
     rootOf,
     async projectOf(uri) {
       const found = await nearest(uri);
-      if (!found) return { ...noDeclarations, newRoster: null, isIgnored: false };
+      if (!found) return { ...noDeclarations, newRoster: null, nextNote: null, isIgnored: false };
       const { folder, declarations } = found;
       const { config, roster, files: looked } = declarations;
-      const { path, text } = looked[1]!;
+      const [own, { path, text }] = looked as [DeclarationFile, DeclarationFile];
       const newRoster = text ? null : uriIn(folder, path);
-      return { config, roster, newRoster, isIgnored: isIgnored(keyOf(uri.slice(folder.length + 1)), config.ignore) };
+      const nextNote = own.text || createsFiles() ? nextNoteIn(uriIn(folder, own.path), own.text) : null;
+      return { config, roster, newRoster, nextNote, isIgnored: isIgnored(keyOf(uri.slice(folder.length + 1)), config.ignore) };
     },
     async rosterAt(uri) {
       if (timer) readAnew();
@@ -182,6 +188,11 @@ export function projects({ connection, files, changed, pageOf, rosterIs }: Proje
       if (!open.has(keyOf(uri))) renew(uri, 0);
     },
   };
+}
+
+function nextNoteIn(uri: string, text: Text | null): NextNote | null {
+  const place = placeOfNote(text ? stringOf(text) : '');
+  return place && { uri, text: text ?? textOf(''), place, ...(!text && { isNew: true as const }) };
 }
 
 const withoutSlash = (folder: string): string => folder.replace(/\/$/, '');

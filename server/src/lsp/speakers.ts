@@ -19,11 +19,14 @@ import type { Transcript } from '../core/transcript';
 import { textEdits } from '../features/codeAction';
 import { definition } from '../features/definition';
 import { CannotRename, newNameOf, personToRename, prepareRename, renameEdits, rosterEdits } from '../features/rename';
+import { ownPlaceAt } from '../features/rosterPlace';
 import { type Merge, mergeEdits, mergeOf, speakerActions } from '../features/speakerActions';
+import { entryEdit, newSpellingOf, spellingEdits } from '../features/spellingRename';
 import { mayName, type OtherEdits, otherEdits, renamedIn, transcriptEndings } from '../features/workspaceRename';
 import type { Client } from './client';
 import type { Snapshot } from './documents';
 import type { guardRequests } from './guard';
+import type { BegunRename, RosterDocuments } from './rosterDocuments';
 import type { WorkspaceTexts } from './workspaceTexts';
 
 export interface SpeakersHost {
@@ -32,6 +35,7 @@ export interface SpeakersHost {
   readonly about: <R>(uri: string, otherwise: R, answer: (transcript: Transcript, snapshot: Snapshot) => R) => Promise<R>;
   readonly client: () => Client;
   readonly texts: WorkspaceTexts;
+  readonly rosters: RosterDocuments;
 }
 
 export interface SpeakerAnswers {
@@ -41,42 +45,42 @@ export interface SpeakerAnswers {
   resolved(action: CodeAction): Promise<CodeAction> | null;
 }
 
-export function answerSpeakers({ connection, request, about, client, texts }: SpeakersHost): SpeakerAnswers {
+export function answerSpeakers({ connection, request, about, client, texts, rosters }: SpeakersHost): SpeakerAnswers {
   connection.onDefinition(
-    request('a definition', ({ textDocument: { uri }, position }) =>
-      about(uri, null, (transcript) => definition(transcript, uri, position)),
+    request('a definition', (params) =>
+      about(params.textDocument.uri, undefined, (transcript) => definition(transcript, params.textDocument.uri, params.position)).then(
+        (found) => (found === undefined ? rosters.definition(params) : found),
+      ),
     ),
   );
   connection.onPrepareRename(
-    request('a rename', ({ textDocument: { uri }, position }: PrepareRenameParams) =>
-      about(uri, null, (transcript) => explained(() => prepareRename(transcript, position))),
+    request('a rename', (params: PrepareRenameParams) =>
+      explained(async () => {
+        const found = await about(params.textDocument.uri, undefined, (transcript) => prepareRename(transcript, params.position));
+        return found ?? rosters.prepareRename(params);
+      }),
     ),
   );
   connection.onRenameRequest(
-    request('a rename', async ({ textDocument: { uri }, position, newName }: RenameParams) => {
-      const begun = await about(uri, null, (transcript) =>
-        explained(() => {
-          const name = newNameOf(newName);
-          const speaker = personToRename(transcript, position);
-          return { transcript, name, renamed: renamedIn(transcript, speaker), edits: renameEdits(transcript, speaker, name) };
-        }),
-      );
-      if (!begun) return null;
-      const { transcript, name, renamed, edits } = begun;
-      const sure: Record<string, readonly TextEdit[]> = { [uri]: edits };
-      const unsure: Record<string, readonly TextEdit[]> = {};
-      const { id, name: old } = renamed.speaker;
-      const declared = declaredAs(transcript.options.rosters, id)?.roster;
-      if (declared?.file) sure[declared.file.uri] = rosterEdits(declared.file.text, declared, id, old, name);
-      const others = await texts.each<OtherEdits>(
-        uri,
-        transcriptEndings,
-        (source) => mayName(source, renamed),
-        (other) => otherEdits(other, renamed, name),
-      );
-      for (const [other, found] of others) (found.isSure ? sure : unsure)[other] = found.edits;
-      return workspaceEdit(sure, unsure, client().annotatesEdits, `People of the same name as ${old}`);
-    }),
+    request('a rename', (params: RenameParams) =>
+      explained(async () => {
+        const { uri } = params.textDocument;
+        const name = newNameOf(params.newName);
+        const begun = (await about(uri, null, (transcript) => begunIn(transcript, params, name))) ?? (await rosters.rename(params, name));
+        if (begun?.kind !== 'person') return begun && { changes: begun.changes };
+        const { renamed, edits } = begun;
+        const sure: Record<string, readonly TextEdit[]> = { ...begun.also, [uri]: edits };
+        const unsure: Record<string, readonly TextEdit[]> = {};
+        const others = await texts.each<OtherEdits>(
+          uri,
+          transcriptEndings,
+          (source) => mayName(source, renamed),
+          (other) => otherEdits(other, renamed, name),
+        );
+        for (const [other, found] of others) (found.isSure ? sure : unsure)[other] = found.edits;
+        return workspaceEdit(sure, unsure, client().annotatesEdits, `People of the same name as ${renamed.speaker.name}`);
+      }),
+    ),
   );
 
   const merged = async (action: CodeAction, merge: Merge): Promise<CodeAction> => {
@@ -131,10 +135,25 @@ function workspaceEdit(
   };
 }
 
+/** A rename that begins in a transcript: on a label, or in the front matter. Throws CannotRename. */
+function begunIn(transcript: Transcript, { textDocument: { uri }, position }: RenameParams, name: string): BegunRename {
+  const { text, options } = transcript;
+  const place = ownPlaceAt(transcript, position);
+  if (place && place.kind !== 'name') {
+    const own = declaredAs(options.rosters, place.person.id)!.roster;
+    const spelling = newSpellingOf(name, own, place);
+    return { kind: 'spelling', changes: { [uri]: [entryEdit(text, place, spelling), ...spellingEdits(transcript, place, spelling)] } };
+  }
+  const speaker = personToRename(transcript, position);
+  const declared = declaredAs(options.rosters, speaker.id)?.roster;
+  const also = declared?.file && { [declared.file.uri]: rosterEdits(declared.file.text, declared, speaker.id, speaker.name, name) };
+  return { kind: 'person', renamed: renamedIn(transcript, speaker), edits: renameEdits(transcript, speaker, name), ...(also && { also }) };
+}
+
 /** A rename that cannot be: its reason is for the user, and no fault to log. */
-function explained<R>(answer: () => R): R {
+async function explained<R>(answer: () => Promise<R>): Promise<R> {
   try {
-    return answer();
+    return await answer();
   } catch (error) {
     if (error instanceof CannotRename) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
     throw error;
