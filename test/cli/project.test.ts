@@ -33,6 +33,26 @@ suite('cli/project', () => {
     assert.equal(status, 1);
     assert.equal((await rostrum(more, ['check', '--rule', 'turn.label-spacing=off', 'talks/day.txt'])).status, 0);
   });
+  test('the notes of the project: others are outside its vocabulary, and fix adds none', async () => {
+    const talk = 'Mira Talan: Shall we? [door slam]\n\nTomas Reil: Yes. [dog barks] [papers]\n\nMira Talan: Good.\n';
+    const more: Record<string, string> = { 'rostrum.yaml': 'notes: [door slams, papers]\n', 'day.txt': talk };
+    const { out } = await rostrum(more, ['check', '--format=json', 'day.txt']);
+    const found = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      found.map(({ code, line, column, endColumn }) => [code, line, column, endColumn]),
+      [
+        ['note.unknown', 1, 24, 33],
+        ['note.unknown', 3, 19, 28],
+      ],
+    );
+    assert.equal(JSON.parse((await rostrum(more, ['annotate', 'day.txt'])).out).findings.length, 2);
+    await rostrum(more, ['fix', '--rule', 'note.unknown', 'day.txt']);
+    assert.deepEqual(String(more['day.txt']), talk.replace('door slam]', 'door slams]'));
+    assert.equal(more['rostrum.yaml'], 'notes: [door slams, papers]\n');
+  });
   test('an ignored file has no findings', async () =>
     assert.deepEqual(await told('check', 'talks/raw/day.txt'), { status: 0, out: 'Nothing found in 1 file.\n', err: '' }));
   test('where no rostrum.yaml is, all is as it was', async () =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import type { NextNote } from '../../server/src/checks/check';
 import { findings } from '../../server/src/checks/run';
-import { stringOf } from '../../server/src/core/text';
+import { stringOf, textOf } from '../../server/src/core/text';
 import { codeActions, resolvedAction, uriOfAction } from '../../server/src/features/codeAction';
 import { edited, marked } from './fixture';
 
@@ -48,6 +49,40 @@ suite('features/codeAction', () => {
     const now = codeActions(transcript, here, options).find(({ title }) => title === later.title);
     assert.deepEqual(resolvedAction(transcript, later), now);
     assert.equal(now?.edit?.changes?.[uri]?.length, 2);
+  });
+  test('a fix that writes into another file makes it where it is not there', () => {
+    const { transcript, position } = marked('Ana Roth: It is late. [laug‸ther]\n\nBen Oaks: Yes.\n\nAna Roth: Well.\n\nBen Oaks: Yes.\n');
+    const place = { at: 0, before: 'notes: [', between: ', ', after: ']\n' };
+    const nextNote = { uri: 'file:///rostrum.yaml', text: textOf(''), place };
+    const added = (note: NextNote) =>
+      codeActions(transcript, { start: position, end: position }, { uri, findings: findings(transcript, { nextNote: note }) }).find(
+        ({ title }) => title === 'Add “laugther” to the notes of rostrum.yaml',
+      )?.edit;
+    const start = { line: 0, character: 0 };
+    const edits = [{ range: { start, end: start }, newText: 'notes: [laugther]\n' }];
+    assert.deepEqual(added(nextNote), { changes: { 'file:///rostrum.yaml': edits } });
+    assert.deepEqual(added({ ...nextNote, isNew: true }), {
+      documentChanges: [
+        { kind: 'create', uri: 'file:///rostrum.yaml', options: { ignoreIfExists: true } },
+        { textDocument: { uri: 'file:///rostrum.yaml', version: null }, edits },
+      ],
+    });
+  });
+  test('what is decided place by place is not offered for the file', () => {
+    const { transcript, position } = marked('Ana Roth: It is late. [ze‸bra]\n\nBen Oaks: Yes.\n\nAna Roth: Well.\n\nBen Oaks: Yes.\n');
+    const checks = {
+      notes: ['door slams'],
+      nextNote: { uri: 'r', text: textOf(''), place: { at: 0, before: '', between: '', after: '' } },
+    };
+    const actions = codeActions(
+      transcript,
+      { start: position, end: position },
+      { uri, checks, findings: findings(transcript, checks), resolves: true },
+    );
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Add “zebra” to the notes of rostrum.yaml'],
+    );
   });
   test('no other kind than was asked for', () => assert.deepEqual(actionsAt(doubled, ['refactor']), []));
 });

@@ -7,11 +7,11 @@ import type { ParseOptions } from '../../server/src/core/transcript';
 import { rostersOf } from '../../server/src/exchange/rosterYaml';
 import { completions } from '../../server/src/features/completion';
 
-function completed(marked: string, options: ParseOptions = {}, snippets = false) {
+function completed(marked: string, options: ParseOptions = {}, snippets = false, notes?: readonly string[]) {
   const at = marked.indexOf('‸');
   const source = marked.replace('‸', '');
   const transcript = parse(source, options);
-  const items = completions(transcript, positionAt(transcript.text, at), { snippets });
+  const items = completions(transcript, positionAt(transcript.text, at), { snippets, ...(notes && { notes }) });
   const edit = items[0]?.textEdit;
   const range = edit && 'range' in edit ? edit.range : undefined;
   const line = transcript.text.lines[positionAt(transcript.text, at).line]!.text;
@@ -114,6 +114,13 @@ suite('completion', () => {
   test('directions: capitals where the document has them', () => {
     const shouted = room.replaceAll('(Applause.)', '[APPLAUSE]').replaceAll('(Laughter.)', '[LAUGHTER]');
     assert.deepEqual(completed(`${shouted}BEN OAKES: [‸`).labels.slice(0, 3), ['LAUGHTER', 'APPLAUSE', 'INAUDIBLE']);
+  });
+  test('directions: the notes of the project, behind the own of the document', () => {
+    const notes = ['door slams', 'Laughter', 'papers rustle'];
+    const { labels } = completed(`${room}BEN OAKES: Four. (‸)`, {}, false, notes);
+    assert.deepEqual(labels.slice(0, 5), ['Laughter.', 'Applause.', 'Door slams.', 'Papers rustle.', 'Inaudible.']);
+    assert.equal(new Set(labels).size, labels.length);
+    assert.equal(completed('Ada: One.\n\nBob: Two.\n\nAda: Three [do‸', {}, false, notes).taken, 'Ada: Three [door slams]');
   });
   test('directions: the time of the turn for what could not be heard', () => {
     const timed = 'Ada (00:10): One.\n\nBob (00:12): Two.\n\nAda (00:15): Three [‸';

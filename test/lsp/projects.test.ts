@@ -5,7 +5,14 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol';
+import { edited } from '../features/fixture';
 import { type Session, type SessionOptions, startSession } from './session';
 
 const talk = 'Anna Reed:  Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: It leaks.\n\nBen Oakes: Where?\n';
@@ -129,6 +136,76 @@ suite('lsp/projects', () => {
     assert.deepEqual(await severities(`${root}/day.transcript`), [4]);
     await changed({ added: [], removed: [{ uri: root, name: 'talks' }] });
     assert.deepEqual(await severities(`${root}/day.transcript`), [2]);
+  });
+
+  const noted = 'Anna Reed: Shall we begin? [dog barks]\n\nBen Oakes: Yes. [laugther]\n\nAnna Reed: It leaks.\n\nBen Oakes: Where?\n';
+  const notesFound = async (uri: string): Promise<Diagnostic[]> => {
+    const report = await session!.server.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
+    return report.kind === 'full' ? report.items.filter(({ code }) => code === 'note.unknown') : [];
+  };
+  const additionAt = async (uri: string, { range }: Diagnostic): Promise<CodeAction | undefined> => {
+    const actions = await session!.server.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [] },
+    });
+    return actions.find(({ title }) => title.startsWith('Add “'));
+  };
+
+  test('notes: a strange one is found, and the fix that adds it writes into the nearest rostrum.yaml, after which it is known', async () => {
+    const source = '# ours\nnotes:\n  - door slams # at the front\nprofile: name-colon\n';
+    const root = folder({ 'rostrum.yaml': source });
+    const { open, server } = await begin(root);
+    const uri = `${root}/raw/day.transcript`;
+    open(noted, uri);
+    const found = await notesFound(uri);
+    assert.deepEqual(
+      found.map(({ range: { start, end } }) => `${start.line}:${start.character}-${end.character}`),
+      ['0:28-37', '2:17-25'],
+    );
+    const { title, edit } = (await additionAt(uri, found[0]!))!;
+    assert.equal(title, 'Add “dog barks” to the notes of rostrum.yaml');
+    assert.deepEqual(Object.keys(edit!.changes!), [`${root}/rostrum.yaml`]);
+    const written = edited(source, edit!.changes![`${root}/rostrum.yaml`]!);
+    assert.equal(written, source.replace('front\n', 'front\n  - dog barks\n'));
+    open(written, `${root}/rostrum.yaml`, 'yaml');
+    for (let i = 0; i < 500 && (await notesFound(uri)).length > 1; i++) await new Promise((later) => setTimeout(later, 20));
+    assert.equal((await notesFound(uri)).length, 1);
+    const items = await server.sendRequest<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 2, character: 17 },
+    });
+    assert.ok(items.some(({ label }) => label === 'door slams'));
+  });
+
+  test('notes of the settings count beside, and a rostrum.yaml is made where none is', async () => {
+    const root = folder({});
+    const uri = `${root}/raw/day.transcript`;
+    await begin(root, {
+      capabilities: {
+        workspace: { configuration: true, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+      },
+      settings: () => ({ notes: ['laugther'] }),
+    });
+    session!.open(noted, uri);
+    const found = await notesFound(uri);
+    assert.equal(found.length, 1);
+    assert.deepEqual((await additionAt(uri, found[0]!))?.edit?.documentChanges, [
+      { kind: 'create', uri: `${root}/rostrum.yaml`, options: { ignoreIfExists: true } },
+      {
+        textDocument: { uri: `${root}/rostrum.yaml`, version: null },
+        edits: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, newText: 'notes: [dog barks]\n' }],
+      },
+    ]);
+  });
+
+  test('notes: a client that makes no files is offered none', async () => {
+    const root = folder({});
+    await begin(root);
+    session!.open(noted, `${root}/day.transcript`);
+    const found = await notesFound(`${root}/day.transcript`);
+    assert.equal(found.length, 1);
+    assert.equal(await additionAt(`${root}/day.transcript`, found[0]!), undefined);
   });
 
   test('a roster: who is undeclared, and the fix that declares writes into it', async () => {

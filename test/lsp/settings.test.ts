@@ -33,6 +33,7 @@ suite('lsp/settings', () => {
       { rules: { 'text.spacing': { default: 'hint', 'chat-tier': 'warning' }, 'turn.empty': {} } },
       { rules: { 'text.spacing': { default: 'hint', 'chat-tier': 'warning' }, 'turn.empty': {} } },
     ],
+    ['notes', { notes: ['door slams'] }, { notes: ['door slams'] }],
     ['how to format', { format: { blankLines: 0, delimiter: ' –' } }, { formatBlankLines: 0, formatDelimiter: ' –' }],
     ['a setting of the client', { detect: 'never' }, {}],
   ];
@@ -65,6 +66,8 @@ suite('lsp/settings', () => {
       {},
       [/delimiter has to be empty or/, /blankLines has to be one of document, keep, 0/],
     ],
+    [{ notes: 'door slams' }, {}, [/rostrum\.notes has to be a list of words or short phrases, not "door slams"/]],
+    [{ notes: ['door slams', 3] }, {}, [/rostrum\.notes has to be a list/]],
     [{ rules: ['turn.empty'], profile: true }, {}, [/rostrum\.profile/, /rostrum\.rules has to be an object/]],
   ];
   for (const [given, expected, complaints] of bad)
@@ -74,6 +77,12 @@ suite('lsp/settings', () => {
       assert.equal(read.complaints.length, complaints.length);
       complaints.forEach((wanted, i) => assert.match(read.complaints[i]!, wanted));
     });
+
+  test('the notes of rostrum.yaml and those of the settings are one list', () => {
+    const base = { ...defaults, notes: ['door slams'] };
+    assert.deepEqual(readSettings({ notes: ['papers'] }, base).settings.notes, ['door slams', 'papers']);
+    assert.deepEqual(readSettings({}, base).settings.notes, ['door slams']);
+  });
 
   test('package.json offers the ways to format that are read', () => {
     const properties = manifest.contributes.configuration.properties as Record<string, { enum?: unknown[] }>;

@@ -17,10 +17,10 @@ quotations, furniture, mentions of dates and figures, codings, findings. Lines c
 UTF-16 units of the text without its byte order mark.`,
   flags: [{ name: 'explain', about: 'print FILE:LINE (from 1) and what the line was read as and why, instead' }],
   begin: ({ given, today }) => ({
-    file: ({ file, transcript, project: { rules, isIgnored } }) => ({
+    file: ({ file, transcript, project: { checks, isIgnored } }) => ({
       printed: given.explain
         ? explanation(file, transcript)
-        : `${JSON.stringify(annotation(file, transcript, isIgnored ? null : { today, rules }))}\n`,
+        : `${JSON.stringify(annotation(file, transcript, isIgnored ? null : { today, ...checks }))}\n`,
     }),
   }),
 };

@@ -39,7 +39,7 @@ leave it at 0, unless there are more of them than --max-warnings.`,
     return {
       file(input) {
         const { transcript, project } = input;
-        const options: CheckOptions = { today, rules: { ...project.rules, ...rules } };
+        const options: CheckOptions = { today, ...project.checks, rules: { ...project.checks.rules, ...rules } };
         const found = project.isIgnored ? [] : findings(transcript, options);
         for (const { severity } of found) counts[severity]++;
         return { printed: report.file(input, found), status: found.some(({ severity }) => severity === 'error') ? 1 : 0 };

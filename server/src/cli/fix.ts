@@ -23,7 +23,7 @@ that rule. Encoding, byte order mark and line ends stay as they are. "-" prints 
       file(input) {
         const { edits, places } = input.project.isIgnored
           ? { edits: [], places: new Map<string, number>() }
-          : repair(input.transcript, { read: input.read, checks: { today, rules: input.project.rules }, ...(rules && { rules }) });
+          : repair(input.transcript, { read: input.read, checks: { today, ...input.project.checks }, ...(rules && { rules }) });
         const count = [...places.values()].reduce((sum, n) => sum + n, 0);
         const byRule = [...places].map(([code, n]) => `${code} ${n}`).join(', ');
         return rewritten(input, edits, `${shownFile(input.file)}: ${counted(count, 'place')} ${fixed} (${byRule})\n`, told, () => {

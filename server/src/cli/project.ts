@@ -19,7 +19,7 @@ import { decode, Unreadable } from './input';
 export interface Project {
   /** What the command line may overrule. */
   readonly parsing: Omit<ParseOptions, 'format'>;
-  readonly rules: CheckOptions['rules'];
+  readonly checks: Pick<CheckOptions, 'rules' | 'notes'>;
   readonly format: Config['format'];
   readonly roster: Roster | null;
   /** Whether nothing is to be found wrong in the file. */
@@ -27,7 +27,7 @@ export interface Project {
 }
 
 /** Where no rostrum.yaml holds. */
-export const noProject: Project = { parsing: {}, rules: {}, format: {}, roster: null, isIgnored: false };
+export const noProject: Project = { parsing: {}, checks: {}, format: {}, roster: null, isIgnored: false };
 
 /** A file's text as its project has it read; `options` overrule. */
 export function transcriptOf(text: Text, { parsing, roster }: Project, options: ParseOptions): Transcript {
@@ -56,10 +56,10 @@ export function projects(host: ProjectsHost): (file: string) => Promise<Project>
     const found = await inFolder(dirname(path));
     if (!found) return noProject;
     const { config, roster } = found.declarations;
-    const { profile, sessionDate, rules, format, ignore } = config;
+    const { profile, sessionDate, rules, notes, format, ignore } = config;
     return {
       parsing: { ...(profile && { profile }), ...(sessionDate && { sessionDate }) },
-      rules,
+      checks: { rules, notes },
       format,
       roster,
       isIgnored: isIgnored(relative(found.folder, path).split(sep).join('/'), ignore),

@@ -16,6 +16,8 @@ import { labelledAs, silentPeople } from './silentPeople';
 export interface CompletionOptions {
   /** Whether the client fills in places of a snippet; a time that is not known is one. */
   readonly snippets: boolean;
+  /** The notes that the project lists. */
+  readonly notes?: readonly string[];
 }
 
 /** What types a completion on; letters ask for it anyway. */
@@ -32,7 +34,7 @@ export function completions(transcript: Transcript, position: Position, options:
   if (!line || SILENT.has(kinds[position.line]!)) return [];
   const before = line.text.slice(0, position.character);
   const speakers = speakersAt(transcript, position, before, options);
-  return speakers.length ? speakers : directionsAt(transcript, position, before);
+  return speakers.length ? speakers : directionsAt(transcript, position, before, options);
 }
 
 const SILENT: ReadonlySet<number> = new Set([LineKind.Meta, LineKind.Cue]);
@@ -140,14 +142,15 @@ function closersIn(rest: string, insert: string): number {
 const detailOf = (name: string, label: string, turns: number): string =>
   `${name === label ? '' : `${name} · `}${turns} ${turns === 1 ? 'turn' : 'turns'}`;
 
-function directionsAt(transcript: Transcript, position: Position, before: string): CompletionItem[] {
+function directionsAt(transcript: Transcript, position: Position, before: string, { notes }: CompletionOptions): CompletionItem[] {
   const line = transcript.text.lines[position.line]!.text;
   const open = openBracket(before);
   if (open < 0) return [];
   const closer = before[open] === '(' ? ')' : ']';
   const closed = line[position.character] === closer;
   const turn = transcript.turns[turnAt(transcript, offsetAt(transcript.text, position))];
-  return directionsFor(transcript, before[open]!, turn?.time ? writtenTime(transcript, turn) : undefined).map((words, i) => ({
+  const time = turn?.time ? writtenTime(transcript, turn) : undefined;
+  return directionsFor(transcript, before[open]!, { ...(time !== undefined && { time }), ...(notes && { notes }) }).map((words, i) => ({
     label: words,
     kind: CompletionItemKind.Event,
     filterText: words,

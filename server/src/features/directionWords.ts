@@ -1,5 +1,5 @@
-// The stage directions that a document uses, and those of its language set as it sets its own.
-//   a document with (Applause.) and (Laughter.)   →   "Applause.", "Laughter.", then "Cheers.", "Pause." …
+// The stage directions that a document uses, then the notes of its project and the directions of its language, set as it sets its own.
+//   a document with (Applause.) and (Laughter.)   →   "Applause.", "Laughter.", then "Door slams.", "Cheers.", "Pause." …
 
 import { languageOf } from '../core/mentions';
 import { notesOf } from '../core/structure/notes';
@@ -7,15 +7,23 @@ import { noteWordsIn } from '../core/structure/noteWords';
 import { remember } from '../core/text';
 import type { Transcript } from '../core/transcript';
 
-/** What may stand in a bracket that opens with `opener`, the document's own by frequency first. `time`: of the turn, as written. */
-export function directionsFor(transcript: Transcript, opener: string, time?: string): string[] {
+export interface DirectionOptions {
+  /** Of the turn, as written. */
+  readonly time?: string;
+  /** The notes that the project lists. */
+  readonly notes?: readonly string[];
+}
+
+/** What may stand in a bracket that opens with `opener`, the document's own by frequency first. */
+export function directionsFor(transcript: Transcript, opener: string, { time, notes = [] }: DirectionOptions = {}): string[] {
   const own = ownDirections(transcript, opener);
   const known = new Set(own.map((words) => bare(words)));
+  const isNew = (words: string): boolean => !known.has(bare(words)) && known.add(bare(words)) !== undefined;
   const { direction, inaudible } = noteWordsIn(languageOf(transcript));
   const style = styleOf(own, opener);
   const [unheard = 'inaudible'] = inaudible;
   const clock = time === undefined ? [] : [`${unheard} ${time.replace(/^\W+|\W+$/g, '')}`];
-  return [...own, ...clock, ...[...inaudible, ...direction].filter((word) => !known.has(word)).map(style)];
+  return [...own, ...clock, ...[...notes, ...inaudible, ...direction].filter(isNew).map(style)];
 }
 
 /** Where the bracket opens that a place stands in; -1 where it stands in none, or in a very long one. */
@@ -66,6 +74,6 @@ function styleOf(own: readonly string[], opener: string): (word: string) => stri
   const period = most((words) => words.endsWith('.'), opener === '(');
   return (word) => {
     const cased = capitals ? word.toUpperCase() : capital ? word[0]!.toUpperCase() + word.slice(1) : word;
-    return period ? `${cased}.` : cased;
+    return period && !cased.endsWith('.') ? `${cased}.` : cased;
   };
 }

@@ -128,7 +128,12 @@ function snapshotOf(
 ): Snapshot {
   let transcript: Transcript | undefined;
   let found: readonly Finding[] | undefined;
-  const checks: CheckOptions = { rules: settings.rules, today: new Date().toISOString().slice(0, 10) };
+  const checks: CheckOptions = {
+    rules: settings.rules,
+    notes: settings.notes,
+    nextNote: project.nextNote,
+    today: new Date().toISOString().slice(0, 10),
+  };
   return {
     uri,
     languageId,

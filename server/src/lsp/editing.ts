@@ -22,7 +22,9 @@ export interface EditingHost {
 export function answerEditing({ connection, request, about, client }: EditingHost): void {
   connection.onCompletion(
     request('completion', ({ textDocument: { uri }, position }) =>
-      about(uri, null, (transcript) => completions(transcript, position, { snippets: client().snippets })),
+      about(uri, null, (transcript, { settings }) =>
+        completions(transcript, position, { snippets: client().snippets, notes: settings.notes }),
+      ),
     ),
   );
   connection.onDocumentFormatting(

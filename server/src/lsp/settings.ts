@@ -18,12 +18,15 @@ export interface Settings extends FormatSettings {
   readonly outlineLimit: number;
   /** Severity by code, or by code and profile; a rule that is not named keeps its own. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Words and phrases that stand in brackets beside the usual directions; those of rostrum.yaml among them. */
+  readonly notes: readonly string[];
 }
 
 export const defaults: Settings = {
   profile: '',
   outlineLimit: 2000,
   rules: {},
+  notes: [],
   formatLabels: formatDefaults.labels,
   formatDelimiter: formatDefaults.delimiter,
   formatBlankLines: formatDefaults.blankLines,
@@ -48,6 +51,7 @@ export const settingNames: Readonly<Record<keyof Settings, string>> = {
   profile: 'profile',
   outlineLimit: 'outline.limit',
   rules: 'rules',
+  notes: 'notes',
   formatLabels: 'format.labels',
   formatDelimiter: 'format.delimiter',
   formatBlankLines: 'format.blankLines',
@@ -64,10 +68,11 @@ export interface ReadSettings {
 }
 
 /** The settings of rostrum.yaml, where the editor says nothing of its own. */
-export const settingsOfConfig = ({ profile, rules, format }: Config): Settings => ({
+export const settingsOfConfig = ({ profile, rules, notes, format }: Config): Settings => ({
   ...defaults,
   ...(profile !== undefined && { profile }),
   rules,
+  notes,
   ...Object.fromEntries(Object.entries(format).map(([key, value]) => [`format${key[0]!.toUpperCase()}${key.slice(1)}`, value])),
 });
 
@@ -94,6 +99,9 @@ export function readSettings(given: unknown, base: Settings = defaults): ReadSet
     ),
     rules: field('rules', 'an object of codes and severities', (value) =>
       isObject(value) ? { ...base.rules, ...readRules(value, complaints) } : undefined,
+    ),
+    notes: field('notes', 'a list of words or short phrases', (value) =>
+      Array.isArray(value) && value.every((note) => typeof note === 'string') ? [...base.notes, ...value] : undefined,
     ),
     formatLabels: choice('formatLabels', formatChoices.labels),
     formatDelimiter: field('formatDelimiter', 'empty or a short mark such as ":" or " –"', (value) =>

@@ -5,21 +5,21 @@
 
 /** What transcribers write of their own doing, in whatever convention. */
 const TRANSCRIBERS =
-  'phonetic, spelling, foreign language, foreign speech, indecipherable, illegible, verbatim, no audio, audio gap, audio cut, audio break, audio skips, technical difficulties, technical difficulty, call dropped, off mic, off microphone, off camera, on screen, simultaneous, end of recording, start of recording, end of tape, tape change, side a, side b, redaction, translated, translation, translator, transcriber, transcriber note, emphasis added, emphasis in original';
+  'phonetic, spelling, foreign language, indecipherable, illegible, verbatim, audio, technical difficulties, technical difficulty, off mic, off microphone, off camera, on screen, simultaneous, tape, redaction, translated, translation, transcriber, emphasis';
 
 const COURT =
-  'whereupon, off the record, on the record, sidebar, bench conference, proceedings, exhibit, exhibits, witness, jury, no response, no audible response, no verbal response, discussion, conferring, reporter, clarification, marked, excused, luncheon, sotto voce, document, in open court, in camera, defendant present';
+  'whereupon, the record, sidebar, bench conference, proceedings, exhibit, exhibits, witness, jury, response, discussion, conferring, reporter, clarification, marked, excused, luncheon, sotto voce, document, in open court, in camera, defendant present';
 
 const CHAMBER =
-  'interjection, interjections, hear hear, division, time expired, quorum call, quorum present, interpretation, prayer, prayers, roll call, motion, bill read, sitting suspended, sitting resumed, suspended, resumed, chair, gallery, original question, leave granted';
+  'interjection, interjections, hear hear, division, time expired, quorum, prayer, prayers, roll call, motion, bill, suspended, resumed, chair, gallery, leave granted';
 
 const CAPTIONS =
-  'thunder, door, footsteps, gunshot, gunshots, gunfire, explosion, explosions, engine, siren, sirens, barking, growling, buzzing, chatter, clattering, rustling, rumbling, creaking, crackling, sizzling, panting, grunting, gasping, groaning, moaning, sniffling, scoffing, wind, rain, birds, phone, bell, alarm, static, narrator, theme song, instrumental, indistinct chatter';
+  'thunder, door, footsteps, gunshot, gunshots, gunfire, explosion, explosions, engine, siren, sirens, barking, growling, buzzing, chatter, clattering, rustling, rumbling, creaking, crackling, sizzling, panting, grunting, gasping, groaning, moaning, sniffling, wind, rain, birds, phone, bell, alarm, static, narrator, theme song, instrumental';
 
 const STAGE =
-  'aside, alone, within, beat, aloud, rising, sitting, offstage, off stage, onstage, curtain, blackout, lights, knock, reading, kneeling, dies, exits, embracing, weeps, turning, pointing, reads, to himself, to herself, to them, entering, returning';
+  'aside, alone, within, beat, aloud, rising, sitting, offstage, onstage, curtain, blackout, lights, knock, reading, reads, kneeling, dies, embracing, weeps, turning, pointing, to himself, to herself, entering, returning';
 
-const FLIGHT = 'garble, garbled, static, loss of signal, acquisition of signal, tone, squeal, long pause, onboard, keying';
+const FLIGHT = 'garble, static, signal, tone, squeal, onboard, keying';
 
 const NOTES: Readonly<Record<string, string>> = {
   'voice-tag': CAPTIONS,
