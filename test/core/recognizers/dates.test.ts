@@ -52,6 +52,17 @@ suite('dates', () => {
     ['in fiscal year 2023-24', 'year-range «fiscal year 2023-24» 2023/2024'],
   ]);
 
+  table('years as they are spoken', [
+    ['in nineteen oh five', 'year «nineteen oh five» 1905'],
+    ['back in oh eight everyone left', 'year «oh eight» 2008'],
+    ['in ninety seven i moved', 'year «ninety seven» 1997'],
+    ['in ninety seven towns', 'cardinal «ninety seven» 97'],
+    ['june of eighty nine', 'month-year «june of eighty nine» 1989-06'],
+    ['between nineteen fourteen and nineteen eighteen', 'year-range «nineteen fourteen and nineteen eighteen» 1914/1918'],
+    ['on the 21st with the others, on the 21st floor', 'day «21st» XXXX-XX-21 · ordinal «21st» 21'],
+    ['Ms. June spoke.', ''],
+  ]);
+
   table('ranges of every grain', [
     ['May 11–12', 'day-range «May 11–12» 2023-05-11/2023-05-12'],
     ['May 11-12, 2021', 'day-range «May 11-12, 2021» 2021-05-11/2021-05-12'],

@@ -43,6 +43,16 @@ suite('dates and figures in other languages', () => {
       ['Am Montag', 'weekday «Montag» 2023-04-03'],
       ['am Mittwochabend, anderthalb Jahre', 'weekday «Mittwochabend» 2023-04-05 · quantity «anderthalb Jahre» 1.5 year'],
       ['Guten Morgen! In diesem Fall von 10.30 bis 11.15 Uhr, Artikel 5.', ''],
+      [
+        'im September letzten Jahres, im letzten September',
+        'month-year «September letzten Jahres» 2022-09 · relative «letzten September» 2022-09',
+      ],
+      ['am 24.12. wieder, Fassung 4.1 und 4.2', 'day-month «24.12.» 2022-12-24'],
+      ['bei 3,4 Mrd. €, fünf Euro fünfzig', 'money «3,4 Mrd. €» 3400000000 EUR · money «fünf Euro fünfzig» 5.5 EUR'],
+      ['eine halbe Million Gäste', 'cardinal «eine halbe Million» 500000'],
+      ['in der Weidenstraße 14 in 10969 Talheim an der A 7', ''],
+      ['neun von zehn Bauern, einer von fünf', 'fraction «neun von zehn» 0.9 · cardinal «fünf» 5'],
+      ['80 Stundenkilometer', 'quantity «80 Stundenkilometer» 80 km/h'],
     ],
     { language: 'de' },
   );
@@ -77,6 +87,13 @@ suite('dates and figures in other languages', () => {
       ['neuf livres, la première fois', 'cardinal «neuf» 9 · ordinal «première» 1'],
       ['une centaine de lettres, la loi n° 2014-77', 'cardinal «une centaine» ×100'],
       ['Elle a été élue à l’article 5, un problème.', ''],
+      [
+        'dix-sept, soixante-dix-sept, les années soixante-dix',
+        'cardinal «dix-sept» 17 · cardinal «soixante-dix-sept» 77 · decade «années soixante-dix» 197X',
+      ],
+      ['une quinzaine de lettres, un cinquième du budget', 'cardinal «une quinzaine» ×15 · fraction «un cinquième» 0.2'],
+      ['La planète Mars et le verset 12, sortie 14, puis au 12, rue du Port, 44100 Valmont.', ''],
+      ['deux heures et demie', 'quantity «deux heures et demie» 2.5 hour'],
     ],
     { language: 'fr' },
   );
@@ -105,6 +122,13 @@ suite('dates and figures in other languages', () => {
       ['En primer lugar, mi cuarto está en medio de la tercera edad, el señor Mayo por la A-6.', ''],
       ['el cuarto puesto', 'ordinal «cuarto» 4'],
       ['para este trabajo, un problema, artículo 5', ''],
+      [
+        'nueve horas y media, la cuarta parte, un quinto de ellos',
+        'quantity «nueve horas y media» 9.5 hour · fraction «cuarta parte» 0.25 · fraction «un quinto» 0.2',
+      ],
+      ['tres cuartas partes, dos de cada tres', 'fraction «tres cuartas partes» 0.75 · fraction «dos de cada tres» 0.666666666667'],
+      ['Dentro de dos años, el día 13', 'relative «Dentro de dos años» 2025 · quantity «dos años» 2 year · day «día 13» XXXX-XX-13'],
+      ['don Domingo y la señora Abril, calle Mayor, 14, versículo 8, la versión 2.1', ''],
     ],
     { language: 'es' },
   );
@@ -127,6 +151,12 @@ suite('dates and figures in other languages', () => {
       ['Em segundo lugar, o quarto dele, das 9 às 17 horas, no meio do caminho.', ''],
       ['na segunda vez', 'ordinal «segunda» 2'],
       ['um problema, artigo 5', ''],
+      ['O art. 5º e o § 2º, na Rua das Flores, 45, no voo 447 e no km 12.', ''],
+      ['duas horas e meia, um quinto da receita', 'quantity «duas horas e meia» 2.5 hour · fraction «um quinto» 0.2'],
+      [
+        'daqui a três semanas, no dia 13',
+        'relative «daqui a três semanas» 2023-W17 · quantity «três semanas» 3 week · day «dia 13» XXXX-XX-13',
+      ],
     ],
     { language: 'pt' },
   );
@@ -158,6 +188,14 @@ suite('dates and figures in other languages', () => {
       ['в 9.30, в 18.45 и 9,30 метра', 'quantity «9,30 метра» 9.3 m'],
       ['первая леди, кабинет 305', ''],
       ['один из нас, статья 5', ''],
+      ['больше тысячи писем, тысячи писем', 'cardinal «тысячи» >1000 · cardinal «тысячи» ×1000'],
+      [
+        'через полгода, два с половиной часа',
+        'relative «через полгода» 2023-10 · quantity «полгода» 0.5 year · quantity «два с половиной часа» 2.5 hour',
+      ],
+      ['в январе этого года', 'month-year «январе этого года» 2023-01'],
+      ['90 километров в час, в двадцати метрах', 'quantity «90 километров в час» 90 km/h · quantity «двадцати метрах» 20 m'],
+      ['тётя Августа из «Двадцать», пункту 4, корпус 2, псалом 90', ''],
     ],
     { language: 'ru' },
   );

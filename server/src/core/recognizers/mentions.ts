@@ -116,7 +116,9 @@ function dateAt(s: Scan, i: number): Found | null {
     (word.weekday > 0 || word.month > 0 || word.season > 0) &&
     !Number.isNaN(lexeme(s, weekdayEnd(s, i) || i + 1).direction)
   ) {
-    const directed = directionBehind(s, weekdayEnd(s, i) || i + 1, i);
+    // „September letzten Jahres“ says the year, „September letzten“ would say which September.
+    const ofYear = lexeme(s, i + 2).measure?.grain === 'year';
+    const directed = ofYear ? null : directionBehind(s, weekdayEnd(s, i) || i + 1, i);
     if (directed) return directed;
   }
   if (word.month > 0) {

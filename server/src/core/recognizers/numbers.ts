@@ -20,6 +20,7 @@ import {
   signAt,
   startOf,
 } from './scan';
+import { currencyOf } from './tokens';
 
 export interface Numeral {
   /** NaN: digits that are no number ("1.2.3"). */
@@ -42,7 +43,10 @@ export function numeralAt(s: Scan, i: number): Numeral | null {
   if (code >= 0xbc && code <= 0xbe) return scaled(s, numeral(vulgar(code), i, i + 1, true));
   if (!isWord(s, i)) return null;
   const word = lexeme(s, i);
-  if (word.plural > 0) return pluralsFrom(s, i);
+  // «больше тысячи»: one of them, not some
+  if (word.plural > 0 && !(word.plural === word.scale && lexeme(s, i - 1).approximation > 0)) return pluralsFrom(s, i);
+  const halved = word.cardinal === 1 ? halfScale(s, i) : null;
+  if (halved) return halved;
   if (word.cardinal >= 0 || word.scale > 0) return wordsFrom(s, i, false);
   if (word.roles & role.half) return halfFrom(s, i);
   if (word.roles & role.article && lexeme(s, i + 1).scale > 0) return wordsFrom(s, i, true);
@@ -99,8 +103,8 @@ function digitsFrom(s: Scan, i: number): Numeral {
   if (pieces > 2 || separator === 0x20 || isApostrophe(separator)) return numeral(Number.NaN, i, next, true);
   // 3,5 in a document of decimal points: a list without blanks unless it looks like a quantity.
   if (separator === COMMA && s.numbers.decimal === '.' && tailLength !== 1) return numeral(digitsAt(s, i), i, i + 1, true, true);
-  // 9.30 where the comma makes decimals: a time of day.
-  if (separator === PERIOD && s.numbers.decimal === ',' && tailLength === 2 && value < 24 && tail < 60 && !measures(s, next))
+  // 9.30 and 4.1 where the comma makes decimals: a time of day, a version.
+  if (separator === PERIOD && s.numbers.decimal === ',' && tailLength <= 2 && value < 100 && !measures(s, next))
     return numeral(Number.NaN, i, next, true);
   return numeral(decimal(value, tail, tailLength), i, next, true);
 }
@@ -144,7 +148,7 @@ function scaled(s: Scan, n: Numeral): Numeral {
   } else if (isMixed(s, n.first)) {
     value += digitsAt(s, next + 1) / digitsAt(s, next + 3);
     next += 4;
-  } else if (isWord(s, next) && has(s, next, role.and) && !glued(s, next)) {
+  } else if (isWord(s, next) && leadsHalf(s, next) && !glued(s, next)) {
     const half = halfBehind(s, next + 1);
     if (half) {
       value += 0.5;
@@ -172,6 +176,7 @@ const millions = (s: Scan, i: number) => (s.lexicon.locale.language === 'en' && 
 
 const abbreviatedScale = (s: Scan, i: number) => lengthOf(s, i) <= 4 && lexeme(s, i).scale >= 1e3;
 const endsSentence = (s: Scan, period: number) =>
+  currencyOf(signAt(s, period + 1)) === undefined &&
   lexeme(s, period + 1).measure === null &&
   (!isWord(s, period + 1) || s.text[startOf(s, period + 1)] !== s.text[startOf(s, period + 1)]?.toLowerCase());
 
@@ -193,11 +198,16 @@ const isMillion = (s: Scan, i: number) =>
   lengthOf(s, i) === 1 && s.text[startOf(s, i)] === 'm' && lexeme(s, i + 1).measure?.kind === 'money';
 
 /** "(and) a half" behind a number: the token behind it, or 0. */
-function halfBehind(s: Scan, i: number): number {
+export function halfBehind(s: Scan, i: number): number {
   const at = has(s, i, role.article) || lexeme(s, i).cardinal === 1 ? i + 1 : i;
   const isHalf = has(s, at, role.half) && lexeme(s, at).fraction === 2;
   return isHalf && (at > i || s.lexicon.locale.language !== 'en') ? at + 1 : 0;
 }
+
+/** "and a half", «с половиной» */
+const leadsHalf = (s: Scan, i: number) =>
+  has(s, i, role.and) ||
+  (s.lexicon.locale.language === 'ru' && isWord(s, i) && s.text.charCodeAt(startOf(s, i)) === 0x441 && lengthOf(s, i) === 1);
 
 const magnitude = (n: number) => (n < 10 ? 10 : n < 100 ? 100 : 1000);
 
@@ -223,6 +233,7 @@ function wordsFrom(s: Scan, first: number, article: boolean): Numeral | null {
       else if (!any || (behind === 2 && lastScale > c && current % magnitude(c) === 0 && c > 0)) current += c;
       else if (c > 0 && c < 10 && current % 10 === 0 && current % 100 >= 20) current += c;
       else if (c > 0 && c < 20 && (current % 100 === 60 || current % 100 === 80) && s.lexicon.locale.language === 'fr') current += c;
+      else if (c > 6 && c < 10 && current % 100 === 10 && behind === 1 && s.lexicon.locale.language === 'fr') current += c;
       else if (c > 0 && c < 100 && current >= 100 && current % 100 === 0 && behind === 1) current += c;
       else break;
       behind = 1;
@@ -268,7 +279,7 @@ function wordsFrom(s: Scan, first: number, article: boolean): Numeral | null {
     i += 4;
   }
   let value = total + current;
-  const half = has(s, i, role.and) ? halfBehind(s, i + 1) : 0;
+  const half = leadsHalf(s, i) ? halfBehind(s, i + 1) : 0;
   const lone = i === first + 1 && value === 1;
   if (half) {
     // "a million and a half"
@@ -343,6 +354,14 @@ function halfFrom(s: Scan, first: number): Numeral | null {
   const at = has(s, first + 1, role.article | role.of) || hyphenated(s, first + 1) ? first + 2 : first + 1;
   const scale = lexeme(s, at).scale;
   return scale > 0 ? numeral(scale / 2, first, at + 1, false) : null;
+}
+
+/** „eine halbe Million“, « un demi-million » */
+function halfScale(s: Scan, i: number): Numeral | null {
+  if (s.lexicon.locale.language === 'en' || !has(s, i + 1, role.half) || lexeme(s, i + 1).fraction !== 2) return null;
+  const at = hyphenated(s, i + 2) ? i + 3 : i + 2;
+  const { scale } = lexeme(s, at);
+  return scale > 100 ? numeral(scale / 2, i, at + 1, false) : null;
 }
 
 /** 3/4: a slash between small numbers that make less than one. */

@@ -4,6 +4,7 @@ import type { DateKind } from '../../mention';
 import { civil, dateText, dayOf, shift } from '../calendar';
 import { role } from '../lexicon';
 import {
+  beginsSentence,
   COMMA,
   type Found,
   glued,
@@ -126,7 +127,8 @@ function relativeYear(s: Scan, i: number): { year: number | null; next: number }
 /** A month on its own: always "September", "May" and "March" only where a preposition or a modifier leads to them. */
 function isMonthMeant(s: Scan, a: Point): boolean {
   if (a.year !== null) return true;
-  if (isCapital(s, a.first) && isWord(s, a.first - 1) && titles.test(s.text.slice(s.start[a.first - 1], s.end[a.first - 1]))) return false;
+  const titled = signAt(s, a.first - 1) === PERIOD && glued(s, a.first - 1) ? a.first - 2 : a.first - 1; // Ms. June
+  if (isCapital(s, a.first) && isWord(s, titled) && titles.test(s.text.slice(s.start[titled], s.end[titled]))) return false;
   const word = lexeme(s, a.first);
   const english = s.lexicon.locale.language === 'en';
   if (!isCapital(s, a.first))
@@ -147,6 +149,8 @@ function isMonthMeant(s: Scan, a: Point): boolean {
     if (led && has(s, before, role.of | role.to) && english && isAllCapitals(s, a.first) && !isAllCapitals(s, before)) return false;
     return (led && !given && !follows(s, a)) || (isDash(signAt(s, before)) && has(s, before - 1, role.early));
   }
+  // « la planète Mars », «тётя Августа»: where months are written small, a capital makes a name.
+  if (!english && s.lexicon.locale.language !== 'de' && !led && !beginsSentence(s, a.first) && !isAllCapitals(s, a.first)) return false;
   // April Jones, "Thanks, June": names.
   const name = english && /^(?:april|june|august)$/i.test(s.text.slice(s.start[a.first], s.end[a.first]));
   if (name && (follows(s, a) || given || (!led && (signAt(s, before) === COMMA || isWord(s, before)))))
@@ -183,13 +187,24 @@ export function dayOfMonthAt(s: Scan, i: number): Found | null {
     if ((lexeme(s, before).weekday > 0 && !isWord(s, day.next)) || month)
       return found(s, 'date.day', i, day.next, `XXXX-XX-${String(day.day).padStart(2, '0')}`);
   }
+  if (day && !day.ordinal) return namedDayAt(s, i, day);
   if (!day?.ordinal || day.day > 31 || !has(s, i - 1, role.the) || !has(s, i - 2, role.in) || s.lexicon.locale.language !== 'en')
     return null;
   if (!/^(?:on|by|until|till|before|since|after)$/.test(s.text.slice(s.start[i - 2], s.end[i - 2]).toLowerCase())) return null;
   // "on the 15th and then", against "on the 5th and 6th floors"
   const joined =
     has(s, day.next, role.and) && !isNumber(s, day.next + 1) && (!isWord(s, day.next + 1) || has(s, day.next + 1, role.function));
-  if (!joined && (!isPunctuation(s, day.next) || isDash(signAt(s, day.next)) || signAt(s, day.next) === OPEN)) return null;
+  // "on the 21st with the results"
+  const goesOn = isWord(s, day.next) && has(s, day.next, role.function | role.in) && !has(s, day.next, role.of | role.and | role.or);
+  if (!joined && !goesOn && (!isPunctuation(s, day.next) || isDash(signAt(s, day.next)) || signAt(s, day.next) === OPEN)) return null;
   if (signAt(s, day.next) === COMMA && continuesNumber(s, day.next)) return null;
   return found(s, 'date.day', i, day.next, `XXXX-XX-${String(day.day).padStart(2, '0')}`);
+}
+
+/** «el día 13», «no dia 2»: not «13 dias», «día 5 de la huelga» counts on. */
+function namedDayAt(s: Scan, i: number, day: { day: number; next: number }): Found | null {
+  const { language } = s.lexicon.locale;
+  if ((language !== 'es' && language !== 'pt') || day.day > 31 || !isWord(s, i - 1) || !/^d[ií]a$/.test(wordAt(s, i - 1))) return null;
+  if (!has(s, i - 2, role.the | role.in | role.determiner) || lexeme(s, day.next).measure || has(s, day.next, role.of)) return null;
+  return found(s, 'date.day', i - 1, day.next, `XXXX-XX-${String(day.day).padStart(2, '0')}`);
 }

@@ -16,6 +16,7 @@ import {
   isAllCapitals,
   isApostrophe,
   isCapital,
+  isCounted,
   isDash,
   isNumber,
   isWord,
@@ -100,7 +101,7 @@ function monthFirstAt(s: Scan, i: number): Point | null {
     if (year) return point(i, year.next, year.year, word.month, found.day);
     return point(i, found.next, null, word.month, found.day);
   }
-  const year = yearBehind(s, next) ?? spokenYearBehind(s, next);
+  const year = yearBehind(s, next) ?? spokenYearBehind(s, next) ?? twoDigitsBehind(s, next);
   if (year) return point(i, year.next, year.year, word.month, 0);
   return word.abbreviated ? null : point(i, next, null, word.month, 0);
 }
@@ -110,6 +111,29 @@ function spokenYearBehind(s: Scan, i: number): { year: number; next: number } | 
   if (s.lexicon.locale.language !== 'en') return null;
   return spokenYear(s, has(s, i, role.of) || (signAt(s, i) === COMMA && !glued(s, i + 1)) ? i + 1 : i);
 }
+
+/** "june of eighty nine" */
+const twoDigitsBehind = (s: Scan, i: number) => (has(s, i, role.of) ? spokenTwoDigits(s, i + 1) : null);
+
+/** Two digits of a year in words, "eighty nine", "oh eight", where nothing behind is counted. */
+export function spokenTwoDigits(s: Scan, i: number): { year: number; next: number } | null {
+  if (s.lexicon.locale.language !== 'en' || !isWord(s, i)) return null;
+  const oh = isOh(s, i);
+  const tens = oh ? 0 : lexeme(s, i).cardinal;
+  if (!oh && (tens < 40 || tens % 10 !== 0)) return null;
+  const at = !oh && hyphenated(s, i + 1) ? i + 2 : i + 1;
+  const unit = lexeme(s, at).cardinal;
+  if (!isWord(s, at) || unit < 1 || unit > 9) return null;
+  const next = at + 1;
+  const ends =
+    !isWord(s, next) ||
+    (oh && lexeme(s, next).measure === null && lexeme(s, next).scale === 0 && !isCounted(s, next)) ||
+    (has(s, next, role.function | role.in | role.and | role.or | role.the | role.article) && !has(s, next, role.of));
+  return ends && !hyphenated(s, next) && signAt(s, next) !== 0x25 ? { year: century(tens + unit), next } : null;
+}
+
+/** "oh", as zero is said in years. */
+const isOh = (s: Scan, i: number) => isWord(s, i) && lengthOf(s, i) <= 2 && /^oh?$/.test(wordAt(s, i));
 
 /** "may ninth", "on march first", "in may": recognised speech has no capitals; "we may first march" is no date. */
 function isDatedInSmallLetters(s: Scan, i: number): boolean {
@@ -186,6 +210,7 @@ export const yearWord = (s: Scan, i: number) =>
 /** 2017-06-30, 30.06.2017, 6/30/2017; what is written with slashes may have two readings. */
 function numericAt(s: Scan, i: number): Point | null {
   const code = signAt(s, i + 1);
+  if (code === PERIOD && signAt(s, i + 3) === PERIOD && !isNumber(s, i + 4)) return germanDay(s, i);
   if ((code !== HYPHEN && code !== PERIOD && code !== SLASH) || signAt(s, i + 3) !== code) return null;
   for (let k = i + 1; k <= i + 4; k++) if (!glued(s, k)) return null;
   if (glued(s, i) && s.kind[i - 1] !== 0 && !isOpening(signAt(s, i - 1))) return null;
@@ -215,6 +240,15 @@ function numericAt(s: Scan, i: number): Point | null {
   return { ...point(i, next, year, kept[0], kept[1]), ...(keptIs && otherIs && a !== b && { other }) };
 }
 
+/** „am 24.12.“, „vom 3.5.“: a day and a month in digits, behind a preposition. */
+function germanDay(s: Scan, i: number): Point | null {
+  if (s.lexicon.locale.language !== 'de' || !glued(s, i + 1) || !glued(s, i + 2) || !glued(s, i + 3) || !isNumber(s, i + 2)) return null;
+  const [day, month] = [digitsAt(s, i), digitsAt(s, i + 2)];
+  const led = isWord(s, i - 1) && germanLeads.has(wordAt(s, i - 1));
+  return led && lengthOf(s, i + 2) <= 2 && isPossible(null, month, day) ? point(i, i + 4, null, month, day, true) : null;
+}
+const germanLeads = new Set(['am', 'vom', 'bis', 'zum', 'den', 'dem', 'der', 'seit', 'ab', 'beim']);
+
 const isOpening = (code: number) =>
   code === 0x28 || code === 0x5b || code === 0x22 || code === 0x201c || code === 0xab || isDash(code) || code === 0x27;
 
@@ -228,6 +262,8 @@ export function spokenYear(s: Scan, i: number): { year: number; next: number } |
   if (!(head >= 13 && head <= 20) || isAllCapitals(s, i + 1) !== isAllCapitals(s, i)) return null;
   const at = hyphenated(s, i + 1) ? i + 2 : i + 1;
   const tens = lexeme(s, at).cardinal;
+  const oh = isOh(s, at) ? lexeme(s, hyphenated(s, at + 1) ? at + 2 : at + 1).cardinal : 0;
+  if (oh > 0 && oh < 10) return { year: head * 100 + oh, next: hyphenated(s, at + 1) ? at + 3 : at + 2 };
   if (tens < 10 || !isWord(s, at) || startOf(s, at) - endOf(s, at - 1) > 1) return null;
   let value = head * 100 + tens;
   let next = at + 1;

@@ -158,13 +158,23 @@ function weekdayFrom(s: Scan, first: number, k: number, count: number, behind = 
 const namedDays = /^(?:good|black|easter|palm|ash|holy|bloody|cyber|super|fat|shrove|giving|whit)$/;
 /** Black Friday, Easter Monday; Dagmar Freitag, in German, where a capital before it makes a surname of it. */
 const isNamedDay = (s: Scan, i: number) =>
-  isCapital(s, i - 1) &&
-  (namedDays.test(wordAt(s, i - 1)) ||
-    (s.lexicon.locale.language === 'de' &&
-      (!beginsSentence(s, i - 1) || isCapital(s, i + 1) || s.kind[i + 1] === 0) &&
-      lexeme(s, i - 1).roles === 0 &&
-      Number.isNaN(lexeme(s, i - 1).direction) &&
-      !isAllCapitals(s, i)));
+  isSmallElsewhere(s, i) ||
+  (isCapital(s, i - 1) &&
+    (namedDays.test(wordAt(s, i - 1)) ||
+      (s.lexicon.locale.language === 'de' &&
+        (!beginsSentence(s, i - 1) || isCapital(s, i + 1) || s.kind[i + 1] === 0) &&
+        lexeme(s, i - 1).roles === 0 &&
+        Number.isNaN(lexeme(s, i - 1).direction) &&
+        !isAllCapitals(s, i))));
+
+/** «don Domingo»: where days are written small, a capital inside a sentence makes a name. */
+const isSmallElsewhere = (s: Scan, i: number) =>
+  s.lexicon.locale.language !== 'en' &&
+  s.lexicon.locale.language !== 'de' &&
+  isCapital(s, i) &&
+  !isAllCapitals(s, i) &&
+  isWord(s, i - 1) &&
+  !has(s, i - 1, role.determiner | role.in | role.the | role.and | role.or | role.article);
 
 /** The token behind a weekday's name, which is two words in Portuguese (“segunda-feira”); 0 where the other is missing. */
 export function weekdayEnd(s: Scan, i: number): number {
@@ -237,6 +247,8 @@ export function durationFrom(s: Scan, figure: FigureMention, firstToken: number,
     return ago(s, figure, firstToken, behind + 1, count, grain);
   const ahead = aheadBehind(s, firstToken, next);
   if (ahead) return ago(s, figure, firstToken, ahead, -count, grain);
+  const hence = henceBefore(s, firstToken);
+  if (hence) return ago(s, figure, hence, next, -count, grain);
   const before = beforeDuration(s, firstToken);
   if (before) return ago(s, figure, before, next, count, grain);
   const direction = lexeme(s, firstToken - 1).direction;
@@ -254,6 +266,13 @@ function aheadBehind(s: Scan, first: number, next: number): number {
   if (has(s, next, role.from) && isWord(s, next + 1) && /^(?:now|today)$/.test(wordAt(s, next + 1))) return next + 2;
   const owned = isApostrophe(signAt(s, next)) && glued(s, next) ? next + 1 : 0;
   return owned && wordAt(s, owned) === 'time' && isWord(s, first - 1) && wordAt(s, first - 1) === 'in' ? owned + 1 : 0;
+}
+
+/** «dentro de dos años», «daqui a três semanas», «через два года»: the token of the word, or 0. English says it behind. */
+function henceBefore(s: Scan, first: number): number {
+  if (s.lexicon.locale.language === 'en') return 0;
+  const k = has(s, first - 1, role.of | role.to) ? first - 2 : first - 1;
+  return isWord(s, k) && has(s, k, role.ahead) ? k : 0;
 }
 
 const unitWord = (s: Scan, i: number) => (isWord(s, i) ? wordAt(s, i) : '');

@@ -34,7 +34,7 @@ import {
   wordAt,
 } from '../scan';
 import { currencyOf } from '../tokens';
-import { century, spokenYear, yearWord } from './point';
+import { century, spokenTwoDigits, spokenYear, yearWord } from './point';
 import { found } from './value';
 
 /** A year, a range of years, a decade or an era that begins with the digits or the apostrophe at token i. */
@@ -71,14 +71,14 @@ function shortDecadeAt(s: Scan, i: number, value: number): Found | null {
 }
 
 /** « années 1990 », «década de los 90», «anos 80» */
-function namedDecadeAt(s: Scan, i: number, value: number, length: number): Found | null {
+function namedDecadeAt(s: Scan, i: number, value: number, length: number, next = i + 1): Found | null {
   if (s.lexicon.locale.language === 'en' || value % 10 !== 0 || (length !== 4 && length !== 2) || value === 0) return null;
   let first = i - 1;
   while (first > i - 4 && has(s, first, role.of | role.the)) first--;
   const grain = lexeme(s, first).measure?.grain;
   const plural = isWord(s, first) && /^(?:ann[ée]es|años|anos)$/.test(wordAt(s, first));
-  if (!(grain === 'decade' || (plural && first === i - 1)) || lexeme(s, i + 1).measure || has(s, i + 1, role.of)) return null;
-  return found(s, 'date.decade', first, i + 1, decadeText(length === 2 ? 1900 + value : value));
+  if (!(grain === 'decade' || (plural && first === i - 1)) || lexeme(s, next).measure || has(s, next, role.of)) return null;
+  return found(s, 'date.decade', first, next, decadeText(length === 2 ? 1900 + value : value));
 }
 
 /** Nothing on the left makes another thing of the digits: #2020, $2020, foo-2020, 12.2020. */
@@ -230,8 +230,9 @@ function shortYearAt(s: Scan, i: number): Found | null {
 /** "nineteen ninety-eight"; "two thousand and five" only behind a preposition. */
 function spokenYearAt(s: Scan, i: number): Found | null {
   const { cardinal } = lexeme(s, i);
-  if (s.lexicon.locale.language !== 'en' && cardinal >= 20 && cardinal < 100) {
-    const decade = namedDecadeAt(s, i, cardinal, 2);
+  if (s.lexicon.locale.language !== 'en' && cardinal >= 4 && cardinal < 100) {
+    const numeral = numeralAt(s, i);
+    const decade = numeral && numeral.value < 100 ? namedDecadeAt(s, i, numeral.value, 2, numeral.next) : null;
     if (decade) return decade;
   }
   const compound = spelledInOneWord(s, i, cardinal);
@@ -240,6 +241,10 @@ function spokenYearAt(s: Scan, i: number): Found | null {
   const decade = lexeme(s, hyphenated(s, i + 1) ? i + 2 : i + 1).decade;
   if (cardinal >= 13 && cardinal <= 20 && decade > 0)
     return found(s, 'date.decade', i, hyphenated(s, i + 1) ? i + 3 : i + 2, decadeText(cardinal * 100 + decade));
+  const range = spokenRangeAt(s, i);
+  if (range) return range;
+  const short = (cardinal >= 40 && cardinal < 100) || cardinal < 10 ? shortSpokenYearAt(s, i) : null;
+  if (short) return short;
   const year = spokenYear(s, i) ?? hundredsAt(s, i);
   if (!year || (s.lexicon.locale.language !== 'en' && !Number.isFinite(year.year))) return null;
   const led = isWord(s, i - 1) && has(s, i - 1, role.in | role.since | role.until | role.early);
@@ -248,6 +253,24 @@ function spokenYearAt(s: Scan, i: number): Found | null {
   if (!led && year.year > 2030) return null;
   return found(s, 'date.year', i, year.next, yearText(year.year));
 }
+
+/** "between nineteen fourteen and nineteen eighteen", "from twenty ten to twenty twelve" */
+function spokenRangeAt(s: Scan, i: number): Found | null {
+  if (s.lexicon.locale.language !== 'en' || !has(s, i - 1, role.between | role.from)) return null;
+  const from = spokenYear(s, i);
+  const joined = from && has(s, from.next, has(s, i - 1, role.between) ? role.and : role.to | role.until);
+  const to = joined ? spokenYear(s, from.next + 1) : null;
+  return from && to && from.year < to.year ? found(s, 'date.year-range', i, to.next, `${yearText(from.year)}/${yearText(to.year)}`) : null;
+}
+
+/** "in ninety seven", "back in oh eight": behind a preposition. */
+function shortSpokenYearAt(s: Scan, i: number): Found | null {
+  const first = lexeme(s, i).cardinal < 10 ? i - 1 : i;
+  if (!isWord(s, first - 1) || !leadsShortYear.has(wordAt(s, first - 1))) return null;
+  const year = spokenTwoDigits(s, first);
+  return year && found(s, 'date.year', first, year.next, yearText(year.year));
+}
+const leadsShortYear = new Set(['in', 'since']);
 
 /** „Neunzehnhundertneunundachtzig fiel die Mauer“; not before what is counted. */
 function spelledInOneWord(s: Scan, i: number, value: number): Found | null {

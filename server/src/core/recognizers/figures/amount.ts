@@ -1,7 +1,7 @@
 // An amount: a number with all that belongs to it. "US$40 billion" · "20%" · "EUR 5m" · "4.5 times" · "two more years" · "four-year".
 
 import { type Measure, role } from '../lexicon';
-import { type Numeral, numeralAt, product } from '../numbers';
+import { halfBehind, type Numeral, numeralAt, product } from '../numbers';
 import {
   endOf,
   glued,
@@ -9,6 +9,7 @@ import {
   hyphenated,
   isAllCapitals,
   isCapital,
+  isCounted,
   isDash,
   isNumber,
   isWord,
@@ -121,6 +122,9 @@ function moneyBehind(s: Scan, first: number, at: number, unit: string): Amount |
 /** A numeral with the measure behind it, if there is one. */
 export function measured(s: Scan, numeral: Numeral): Amount {
   const bare: Amount = { first: numeral.first, next: numeral.next, value: numeral.value, measure: null, numeral };
+  // «полгода»
+  const own = numeral.digits || numeral.value !== 0.5 ? null : lexeme(s, numeral.first).measure;
+  if (own) return { ...bare, measure: own };
   let at = numeral.next;
   // "four-year", "17-year-old", "5-percent"; "hundreds of dollars"
   if (hyphenated(s, at) && isWord(s, at + 1)) at++;
@@ -141,7 +145,23 @@ export function measured(s: Scan, numeral: Numeral): Amount {
   )
     return bare;
   const { measure, next } = poundsOf(found, numeral.value);
-  return { ...bare, next, value: measure.factor === 1 ? numeral.value : product(numeral.value, measure.factor), measure };
+  const more = rest(s, measure, next, numeral);
+  const value = numeral.value + (more?.value ?? 0);
+  return { ...bare, next: more?.next ?? next, value: measure.factor === 1 ? value : product(value, measure.factor), measure };
+}
+
+/** What is said of a unit behind it: "nine hours and a half", «nueve horas y media», "five euros fifty". */
+function rest(s: Scan, measure: Measure, next: number, numeral: Numeral): { value: number; next: number } | null {
+  if (!isWord(s, next) || !Number.isInteger(numeral.value) || numeral.multiple) return null;
+  if (measure.kind === 'time' || measure.kind === 'unit') {
+    const half = has(s, next, role.and) ? halfBehind(s, next + 1) : 0;
+    return half && !has(s, half, role.of) ? { value: 0.5, next: half } : null;
+  }
+  if (measure.kind !== 'money' || measure.factor !== 1 || numeral.value >= 1000 || lexeme(s, next).cardinal < 5) return null;
+  const cents = numeralAt(s, next);
+  if (!cents || cents.digits || cents.value >= 100 || isCounted(s, cents.next) || isCapital(s, cents.next)) return null;
+  const ends = !isWord(s, cents.next) || has(s, cents.next, role.function | role.in | role.and | role.or);
+  return ends && measureAt(s, cents.next, false) === null ? { value: cents.value / 100, next: cents.next } : null;
 }
 
 const glueable = (s: Scan, i: number) =>

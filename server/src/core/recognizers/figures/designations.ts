@@ -1,5 +1,6 @@
 // Digits that what stands behind them makes a name, not a count: "742 Alder Street" · "512 F.3d 44, 47" · "form 8-K" · "1-800".
 
+import { isBesideWithin } from '../beside';
 import { role } from '../lexicon';
 import {
   COMMA,
@@ -12,6 +13,7 @@ import {
   isCounted,
   isDash,
   isNumber,
+  isPunctuation,
   isWord,
   lengthOf,
   lexeme,
@@ -25,7 +27,7 @@ import {
 
 /** The token behind an address, a citation or a lettered number that begins with the digits at token i; 0 where there is none. */
 export function designationEnd(s: Scan, i: number): number {
-  return lettered(s, i) || tollFree(s, i) || streetEnd(s, i) || citationEnd(s, i);
+  return lettered(s, i) || tollFree(s, i) || streetEnd(s, i) || houseEnd(s, i) || citationEnd(s, i);
 }
 
 /** Numbers joined to one that is a name are part of it: the place behind "-219" in "No. 50-219", "-56" in "Public Law 107-56". */
@@ -66,6 +68,15 @@ function streetEnd(s: Scan, i: number): number {
     }
   }
   return 0;
+}
+
+/** «calle Mayor, 14», “Rua das Flores, 45, …”, « …, 75002 Paris », „Lindenstraße 14 in 10969 Berlin“: a house, a place's code. */
+function houseEnd(s: Scan, i: number): number {
+  if (s.lexicon.locale.language === 'en') return 0;
+  const comma = signAt(s, i - 1) === COMMA;
+  if (!comma && !(has(s, i - 1, role.in) && isNumber(s, i - 2))) return 0;
+  if (lengthOf(s, i) === 5 && isCapital(s, i + 1) && !glued(s, i + 1)) return i + 1;
+  return comma && lengthOf(s, i) <= 4 && isPunctuation(s, i + 1) && isBesideWithin(s, i, 'street', 6) ? i + 1 : 0;
 }
 
 /** 512 F.3d 44, 47 · 410 U.S. 113 · 85 Fed. Reg. 1234: volume, abbreviated title, page. */

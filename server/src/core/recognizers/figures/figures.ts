@@ -12,7 +12,6 @@ import {
   has,
   hyphenated,
   isCapital,
-  isCounted,
   isDash,
   isNumber,
   isWord,
@@ -25,12 +24,15 @@ import {
 import { type Amount, amountAt } from './amount';
 import { approximationBefore, approximationBehind } from './approximation';
 import { fractionAt } from './fractions';
-import { measureAt } from './measures';
-import { isClock, isIdiom, isRatio, skipDigits, skipSpelled } from './notFigures';
+import { hourEnd, isClock } from './hours';
+import { isIdiom, isRatio, skipDigits, skipSpelled } from './notFigures';
 import { countsHundreds, ordinalAt } from './ordinals';
+import { scoreEnd } from './scores';
 
 /** A figure that begins with token i, or what only looks like one. */
 export function figureAt(s: Scan, i: number): Found | null {
+  const part = lexeme(s, i).ordinal > 2 && s.lexicon.locale.language !== 'en' ? fractionAt(s, i) : null;
+  if (part?.mention) return part;
   if (isNumber(s, i) || lexeme(s, i).ordinal !== 0 || lexeme(s, i).cardinal >= 20 || countsHundreds(s, i)) {
     const ordinal = ordinalAt(s, i);
     if (ordinal?.mention || (ordinal && isNumber(s, i))) return ordinal;
@@ -42,6 +44,8 @@ export function figureAt(s: Scan, i: number): Found | null {
   if (orTwo) return orTwo;
   const fraction = fractionAt(s, i);
   if (fraction?.mention) return fraction;
+  const spokenRatio = ratioInWords(s, i);
+  if (spokenRatio) return spokenRatio;
   if (isNumber(s, i)) {
     const skipped = skipDigits(s, i);
     if (skipped) return { mention: null, next: skipped };
@@ -49,6 +53,8 @@ export function figureAt(s: Scan, i: number): Found | null {
   }
   const spelled = s.lexicon.locale.language === 'en' && isWord(s, i) ? skipSpelled(s, i) : 0;
   if (spelled) return { mention: null, next: spelled };
+  const score = isWord(s, i) && isWord(s, i + 1) && lexeme(s, i).cardinal >= 0 ? scoreEnd(s, i) : 0;
+  if (score) return { mention: null, next: score };
   const amount = amountAt(s, i);
   if (!amount) {
     const broken = isNumber(s, i) ? numeralAt(s, i) : null;
@@ -60,7 +66,8 @@ export function figureAt(s: Scan, i: number): Found | null {
     return { mention: null, next: amount.numeral.next };
   if (amount.numeral.multiple && isCapital(s, i) && isCapital(s, i + 1) && s.lexicon.locale.language === 'en')
     return { mention: null, next: i + 1 };
-  if (isHour(s, amount)) return { mention: null, next: isMinutes(s, amount.next) ? amount.next + 1 : amount.next };
+  const hour = hourEnd(s, amount);
+  if (hour) return { mention: null, next: hour };
   return figure(s, amount, rangeBehind(s, amount));
 }
 
@@ -70,24 +77,6 @@ const multipleAt = (s: Scan, i: number, value: number): Found => ({
   mention: { kind: 'figure.multiple', start: startOf(s, i), end: endOf(s, i), value: { value, unit: 'times' } },
   next: i + 1,
 });
-
-/** « 9 heures 30 » */
-const isMinutes = (s: Scan, i: number) =>
-  isNumber(s, i) &&
-  endOf(s, i) - startOf(s, i) === 2 &&
-  !isCounted(s, i + 1) &&
-  !measureAt(s, i + 1, true) &&
-  !(glued(s, i + 1) && isWord(s, i + 1));
-
-/** « à 20 heures », «a las once», «às dez horas», «в 10 часов»: times of day. */
-function isHour(s: Scan, amount: Amount): boolean {
-  if (s.lexicon.locale.language === 'en' || amount.value > 24 || (amount.measure !== null && amount.measure.unit !== 'hour')) return false;
-  const before = isWord(s, amount.first - 1) ? wordAt(s, amount.first - 1) : '';
-  if (before === 'das' && isWord(s, amount.next) && wordAt(s, amount.next) === 'às') return true;
-  if (amount.measure !== null && (before === 'le' || (before === 'est' && wordAt(s, amount.first - 2) === 'il'))) return true;
-  if (before === 'às' || (before === 'las' && wordAt(s, amount.first - 2) === 'a')) return true;
-  return amount.measure !== null && (before === 'à' || before === 'в');
-}
 
 /** "a year or two", "another week or two"; token i is "two". "A thing or two" is an idiom. */
 function orTwoAt(s: Scan, i: number): Found | null {
@@ -152,6 +141,8 @@ function rangeBehind(s: Scan, left: Amount): Amount | null {
   // "from 17% to 37%" and "from 10 dollars to 20" say two figures, "10 to 20 percent" one range.
   if (left.measure && left.measure.kind !== 'money' && has(s, left.first - 1, role.from)) return null;
   if (left.measure?.kind === 'money' && has(s, left.first - 1, role.from) && right.measure) return null;
+  // So does "by 3 cents to 42 cents".
+  if (!dash && left.measure && right.measure && isWord(s, left.first - 1) && byWords.has(wordAt(s, left.first - 1))) return null;
   // So does "from 3 million to 4 million".
   if (!dash && left.value >= 1e6 && left.numeral.next > left.first + 1 && isWord(s, left.first - 1) && wordAt(s, left.first - 1) === 'from')
     return null;
@@ -176,6 +167,8 @@ function rangeBehind(s: Scan, left: Amount): Amount | null {
   return right;
 }
 
+const byWords = new Set(['by', 'um', 'на']);
+
 function ratio(s: Scan, i: number): Found {
   const right = amountAt(s, i + 2);
   const left = Number(s.text.slice(startOf(s, i), endOf(s, i)));
@@ -189,6 +182,19 @@ function ratio(s: Scan, i: number): Found {
     next: i + 3,
   };
 }
+
+/** "a 5-to-1 ratio", "ten to one odds" */
+function ratioInWords(s: Scan, i: number): Found | null {
+  const to = hyphenated(s, i + 1) ? i + 2 : i + 1;
+  if (!isWord(s, to) || !has(s, to, role.to) || to > i + 1 !== hyphenated(s, to + 1)) return null;
+  const right = to > i + 1 ? to + 2 : to + 1;
+  if (!isWord(s, right + 1) || !ratios.has(wordAt(s, right + 1))) return null;
+  const [over, under] = [numeralAt(s, i), numeralAt(s, right)];
+  if (!over || over.next !== i + 1 || !under || !(under.value > 0) || under.next !== right + 1) return null;
+  const value = product(over.value, 1) / under.value;
+  return { mention: { kind: 'figure.multiple', start: startOf(s, i), end: endOf(s, right), value: { value } }, next: right + 1 };
+}
+const ratios = new Set(['ratio', 'margin', 'odds', 'majority', 'advantage', 'split']);
 
 function kindOf(measure: Measure | null): FigureKind {
   switch (measure?.kind) {

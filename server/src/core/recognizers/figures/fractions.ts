@@ -27,6 +27,8 @@ export function fractionAt(s: Scan, i: number): Found | null {
   const word = lexeme(s, i);
   if (word.roles & role.half && word.fraction === 2) return halfAt(s, i);
   if (word.cardinal > 0) return counted(s, i, word.cardinal) ?? outOf(s, i);
+  const part = word.ordinal > 2 ? namedPart(s, i, word.ordinal) : null;
+  if (part) return part;
   // die Hälfte, la moitié, треть
   if (
     word.fraction > 0 &&
@@ -76,6 +78,14 @@ const mention = (s: Scan, first: number, next: number, value: number, unit?: str
   };
 };
 
+/** «la cuarta parte», «quinta parte», «пятая часть» */
+function namedPart(s: Scan, i: number, value: number): Found | null {
+  return isWord(s, i + 1) && parts.has(wordAt(s, i + 1)) && s.lexicon.locale.language !== 'en' && value <= 1000
+    ? { mention: mention(s, i, i + 2, 1 / value), next: i + 2 }
+    : null;
+}
+const parts = new Set(['parte', 'partes']);
+
 /** "two thirds", "three-quarters", "one-fifth"; "one third term" is none. */
 function counted(s: Scan, i: number, value: number): Found | null {
   const at = hyphenated(s, i + 1) ? i + 2 : i + 1;
@@ -83,16 +93,23 @@ function counted(s: Scan, i: number, value: number): Found | null {
   if (!isWord(s, at) || under < 2 || value >= under) return null;
   const plural = wordAt(s, at).endsWith('s');
   if (value === 1 ? plural && s.lexicon.locale.language === 'en' : !plural && s.lexicon.locale.language === 'en') return null;
+  if (lexeme(s, at).roles & role.half && lexeme(s, at + 1).scale > 100) return null; // eine halbe Million
   if (under === 4 && lexeme(s, at).measure && !hyphenated(s, i + 1) && value > 1 && !has(s, at + 1, role.of)) return null;
   // «un cuarto mandato»
   if (value === 1 && lexeme(s, at).ordinal > 0 && isWord(s, at + 1) && !has(s, at + 1, role.of | role.function)) return null;
-  return fraction(s, i, at + 1, value / under);
+  const whole = isWord(s, at + 1) && parts.has(wordAt(s, at + 1)) && s.lexicon.locale.language !== 'en' ? at + 2 : at + 1;
+  return fraction(s, i, whole, value / under);
 }
 
 /** "one in five", "3 out of 5", "nine in ten" */
 function outOf(s: Scan, i: number): Found | null {
-  const out = has(s, i + 1, role.out);
-  const at = out ? i + 3 : i + 2;
+  const { language } = s.lexicon.locale;
+  const each = (language === 'es' || language === 'pt') && isWord(s, i + 2) && wordAt(s, i + 2) === 'cada'; // «dos de cada tres»
+  const out = each || has(s, i + 1, role.out);
+  const at = each || (out && language === 'en') ? i + 3 : i + 2;
+  // „einer von ihnen“, «один из пяти»: one of those
+  if (out && !isNumber(s, i) && lexeme(s, i).cardinal === 1 && (language === 'de' || language === 'ru')) return null;
+  if (out && language === 'pt' && !each) return null; // «em» is "in" too
   if (!out && !(isWord(s, i + 1) && wordAt(s, i + 1) === 'in')) return null;
   const over = isNumber(s, i) ? digitsAt(s, i) : lexeme(s, i).cardinal;
   const digits = isNumber(s, at) ? numeralAt(s, at) : null;

@@ -32,11 +32,14 @@ import {
   wordAt,
 } from '../scan';
 import { designationEnd, joinedEnd } from './designations';
+import { clockRange, isClock, saysTime } from './hours';
 import { measureAt } from './measures';
+import { scoreEnd } from './scores';
+import { telephoneEnd } from './telephones';
 
 /** Where digits at token i are no figure: the token behind all of what they are. 0 where they may be one. */
 export function skipDigits(s: Scan, i: number): number {
-  const chain = chainAt(s, i);
+  const chain = chainAt(s, i) || telephoneEnd(s, i) || scoreEnd(s, i);
   if (chain) return chain;
   if (lengthOf(s, i) > 12 || (lengthOf(s, i) > 1 && s.text.charCodeAt(startOf(s, i)) === 0x30)) return i + 1;
   if (hyphenated(s, i + 1) && has(s, i + 2, role.to | role.of) && hyphenated(s, i + 3)) return i + 5; // 9-to-5, 2-of-3
@@ -219,31 +222,6 @@ function isMarked(s: Scan, i: number): boolean {
 
 const isInitial = (s: Scan, i: number) => isCapital(s, i) && lengthOf(s, i) === 1;
 
-/** 5 p.m., 10 o'clock, 0900 hours */
-export function isClock(s: Scan, i: number): boolean {
-  let at = i + 1;
-  if (isWord(s, at) && lengthOf(s, at) === 1) {
-    const letter = wordAt(s, at);
-    if (letter === 'o') return isApostrophe(signAt(s, at + 1)) && isWord(s, at + 2) && wordAt(s, at + 2) === 'clock';
-    if (letter === 'a' || letter === 'p')
-      return signAt(s, at + 1) === PERIOD && isWord(s, at + 2) && wordAt(s, at + 2) === 'm' && glued(s, at + 2);
-    if (letter === 'h') return s.lexicon.locale.language !== 'en';
-  }
-  if (hyphenated(s, at)) at++;
-  return has(s, at, role.clock);
-}
-
-/** "10.30 bis 11.15 Uhr": times written like decimals; the token behind, or 0. */
-function clockRange(s: Scan, i: number): number {
-  const n = numeralAt(s, i);
-  if (!n) return 0;
-  if (isClock(s, n.next - 1))
-    return isNumber(s, n.next + 1) && lengthOf(s, n.next) === 1 && lengthOf(s, n.next + 1) === 2 ? n.next + 2 : n.next;
-  if (!has(s, n.next, role.to) && !isDash(signAt(s, n.next))) return 0;
-  const other = isNumber(s, n.next + 1) ? numeralAt(s, n.next + 1) : null;
-  return other && isClock(s, other.next - 1) ? other.next : 0;
-}
-
 /** Article 5, Boeing 737, Apollo 11: the word before makes a name of the number. */
 function isNamed(s: Scan, i: number): boolean {
   const before = i - 1;
@@ -254,9 +232,14 @@ function isNamed(s: Scan, i: number): boolean {
   if (has(s, before, role.of) && isCapital(s, i - 2) && /^(?:group|gang)$/.test(wordAt(s, i - 2)) && !isCounted(s, i + 1)) return true;
   if (isRelease(s, i)) return true;
   if (glued(s, i + 1) && (signAt(s, i + 1) === 0x25 || lexeme(s, i + 1).suffix)) return false;
-  if (has(s, before, role.designator)) return !isSaidToCount(s, i, before);
+  if (has(s, before, role.designator) && !(lexeme(s, before).measure !== null && isNumber(s, before - 1)))
+    return !isSaidToCount(s, i, before);
+  if (isAirliner(s, i)) return true;
   const camel = isCamelCase(s, before);
   if (!isCapital(s, before) && !camel) return false;
+  // "die A 7": a road, though "a" is an article too
+  if (lengthOf(s, before) === 1 && s.lexicon.locale.language !== 'en' && !beginsSentence(s, before) && lexeme(s, before).cardinal < 0)
+    return !isCounted(s, i + 1) && !measureAt(s, i + 1, true);
   const word = lexeme(s, before);
   if (
     word.roles !== 0 ||
@@ -275,6 +258,13 @@ function isNamed(s: Scan, i: number): boolean {
   const n = numeralAt(s, i);
   if (n && ((hasScale(s, n) && !(glued(s, i + 1) && lengthOf(s, i + 1) === 1)) || measureAt(s, n.next, true))) return false;
   return !isCounted(s, after);
+}
+
+/** "the 737 MAX", "a 747 landed": 7x7 behind an article, nothing counted. */
+function isAirliner(s: Scan, i: number): boolean {
+  const value = lengthOf(s, i) === 3 ? digitsAt(s, i) : 0;
+  if (Math.floor(value / 100) !== 7 || value % 10 !== 7 || value === 777 || !has(s, i - 1, role.article | role.the)) return false;
+  return isCapital(s, i + 1) && lengthOf(s, i + 1) === 3 && isAllCapitals(s, i + 1);
 }
 
 /** "new in 3.12", "planned for 2.4,": a release, where nothing is measured or counted. */
@@ -308,10 +298,21 @@ const beginsName = (s: Scan, i: number) =>
 const hasScale = (s: Scan, n: Numeral) => n.next > n.first + 1 && isWord(s, n.next - 1);
 
 /** Nouns that a number behind always names, whatever follows: "grade 12 programs". */
-const alwaysNames =
-  /^(?:articles?|sections?|chapters?|grades?|phases?|levels?|types?|tiers?|categor(?:y|ies)|paragraphs?|clauses?|annex|appendix|version|pages?|lines?|tables?|exhibits?|items?|episodes?|slides?|bands?)$/;
+const alwaysNames = new Set(
+  'article articles section sections chapter chapters grade grades phase phases level levels type types tier tiers category categories paragraph paragraphs clause clauses annex appendix version page pages line lines table tables exhibit exhibits item items episode episodes slide slides band bands'.split(
+    ' ',
+  ),
+);
 /** Those of them that do so before number words too; "in one line two crafts meet" counts. */
-const namesWords = /^(?:articles?|sections?|chapters?|grades?|phases?|levels?|types?|tiers?|categor(?:y|ies)|paragraphs?|clauses?)$/;
+const namesWords = new Set(
+  'article articles section sections chapter chapters grade grades phase phases level levels type types tier tiers category categories paragraph paragraphs clause clauses'.split(
+    ' ',
+  ),
+);
+/** Roads and machines, whose number words are a name before any word: "interstate eighty meets it", "the boeing seven thirty seven". */
+const numberedThings = new Set(
+  'route interstate highway freeway boeing airbus flight episode verse psalm channel gate platform exit'.split(' '),
+);
 
 /** "page 12" names, "in part 30 people" counts. */
 function isSaidToCount(s: Scan, i: number, before: number): boolean {
@@ -320,7 +321,7 @@ function isSaidToCount(s: Scan, i: number, before: number): boolean {
   const measure = measureAt(s, n.next, true);
   if (measure) return measure.measure.kind !== 'unit' || !measure.measure.abbreviated;
   const letter = glued(s, i + 1) && lengthOf(s, i + 1) === 1; // apartment 3B
-  if (alwaysNames.test(wordAt(s, before))) return hasScale(s, n) && !letter;
+  if (alwaysNames.has(wordAt(s, before))) return hasScale(s, n) && !letter;
   return (hasScale(s, n) && !letter) || (isCounted(s, n.next) && !isCapital(s, before));
 }
 
@@ -343,15 +344,6 @@ function alsoNamed(s: Scan, i: number): boolean {
   );
 }
 
-/** "five past three", "half past two" */
-const saysTime = (s: Scan, i: number, next: number) =>
-  (isWord(s, next) && wordAt(s, next) === 'past' && lexeme(s, next + 1).cardinal > 0) ||
-  (isWord(s, i - 1) && wordAt(s, i - 1) === 'past' && (lexeme(s, i - 2).cardinal > 0 || has(s, i - 2, role.half | role.quarter))) ||
-  (s.lexicon.locale.language === 'de' &&
-    isWord(s, i - 1) &&
-    (wordAt(s, i - 1) === 'halb' || (/^(?:vor|nach)$/.test(wordAt(s, i - 1)) && wordAt(s, i - 2) === 'viertel'))) ||
-  (has(s, i - 1, role.to) && has(s, i - 2, role.quarter) && !has(s, i - 3, role.article));
-
 /** "Counts Two", where a number behind is another of them: "through Five". */
 const isNamedWord = (s: Scan, i: number) =>
   lexeme(s, i).cardinal > 0 && isCapital(s, i - 1) && !isAllCapitals(s, i) && (!beginsSentence(s, i - 1) || has(s, i - 1, role.designator));
@@ -364,9 +356,10 @@ export function skipSpelled(s: Scan, i: number): number {
   const value = lexeme(s, i).cardinal;
   if (value < 0 || value > 12) return 0;
   if (value < 10) {
-    let k = i + 1;
+    let k = lexeme(s, i + 1).scale === 100 ? i + 2 : i + 1;
+    const first = k;
     while (k < i + 40 && isWord(s, k) && lexeme(s, k).cardinal >= 0 && lexeme(s, k).cardinal < 10 && !glued(s, k)) k++;
-    if (k - i >= 3) return k;
+    if (k - first >= (first > i + 1 ? 3 : 2)) return k;
   }
   const joined = hyphenated(s, i + 1);
   const at = joined ? i + 2 : i + 1;
@@ -379,7 +372,17 @@ export function skipSpelled(s: Scan, i: number): number {
     has(s, next, role.clock) ||
     (isWord(s, next) && wordAt(s, next) === 'in' && has(s, next + 1, role.the) && has(s, next + 2, role.morning)) ||
     (isWord(s, i - 1) && wordAt(s, i - 1) === 'at');
-  return time || (joined && !tail) ? next : 0;
+  const named = has(s, i - 1, role.designator) && numberedThings.has(wordAt(s, i - 1));
+  return time || named || (joined && !tail) ? next : 0;
+}
+
+/** "chapter eleven verse six", "episode three hundred and twelve", "route sixty six"; token i is the number word, `next` is behind. */
+function namesByWords(s: Scan, i: number, next: number): boolean {
+  const noun = wordAt(s, i - 1);
+  if (next > i + 4 || measureAt(s, next, false) || lexeme(s, next - 1).scale > 100) return false;
+  if (isCounted(s, next) && !namesWords.has(noun) && !numberedThings.has(noun)) return false;
+  if (isCapital(s, i) || !isWord(s, next) || has(s, next, role.function | role.designator)) return true;
+  return alwaysNames.has(noun) ? next === i + 1 || !Number.isNaN(lexeme(s, next).day) : numberedThings.has(noun);
 }
 
 /** "Thirty Years' War", "Six-Day Race": a measure inside a name, behind a number word with a capital. */
@@ -390,6 +393,8 @@ function namesWar(s: Scan, next: number): boolean {
   if (isApostrophe(signAt(s, k)) && glued(s, k)) k++;
   return isCapital(s, k) && startOf(s, k) - endOf(s, k - 1) === 1 && !has(s, k, role.function);
 }
+
+const isQuote = (code: number) => code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201f);
 
 /** Number words that are no figures: "no one", "one-on-one", "a thing or two", "Chapter Two", "the Big Three", "ten o'clock". */
 export function isIdiom(s: Scan, i: number, next: number): boolean {
@@ -402,14 +407,7 @@ export function isIdiom(s: Scan, i: number, next: number): boolean {
   if ((value === 9 && lexeme(s, next).cardinal === 11) || (value === 11 && lexeme(s, i - 1).cardinal === 9)) return true;
   if (glued(s, i) && isDash(signAt(s, i - 1)) && isWord(s, i - 2) && !numberWordBefore(s, i - 2) && lexeme(s, i - 2).ordinal === 0)
     return true;
-  if (
-    has(s, i - 1, role.designator) &&
-    next === i + 1 &&
-    (!isCounted(s, next) || namesWords.test(wordAt(s, i - 1))) &&
-    !measureAt(s, next, false) &&
-    (isCapital(s, i) || alwaysNames.test(wordAt(s, i - 1)) || !isWord(s, next) || has(s, next, role.function))
-  )
-    return true;
+  if (has(s, i - 1, role.designator) && namesByWords(s, i, next)) return true;
   if (hyphenated(s, next) && isWord(s, next + 1)) {
     const word = wordAt(s, next + 1);
     if (
@@ -433,6 +431,9 @@ export function isIdiom(s: Scan, i: number, next: number): boolean {
   )
     return true;
   if (has(s, i - 1, role.or) && value === 2 && has(s, i - 3, role.article) && isWord(s, i - 2) && lexeme(s, i - 2).cardinal < 0)
+    return true;
+  // «Двадцать»: what is called so.
+  if (next === i + 1 && isCapital(s, i) && isQuote(signAt(s, i - 1)) && isQuote(signAt(s, next)) && glued(s, i) && glued(s, next))
     return true;
   // « un livre neuf »: new
   if (s.lexicon.locale.language === 'fr' && value === 9 && next === i + 1 && !isWord(s, next)) return true;

@@ -80,6 +80,7 @@ export function ordinalAt(s: Scan, i: number): Found | null {
   const inDigits = ordinalDigits(s, i);
   if (inDigits) {
     const { value, next } = inDigits;
+    if (signAt(s, i - 1) === 0xa7 || (signAt(s, i - 1) === PERIOD && has(s, i - 2, role.designator))) return { mention: null, next };
     if ((glued(s, i) && isWord(s, i - 1)) || (isWord(s, i - 1) && has(s, i - 1, role.designator))) return { mention: null, next };
     return { mention: mention(s, i, next, value), next };
   }

@@ -147,6 +147,7 @@ export const de: Locale = {
     century: 'jahrhundert jahrhunderts jahrhunderte jahrhunderten',
   },
   units: {
+    'km/h': 'stundenkilometer stundenkilometern kilometer_pro_stunde kilometern_pro_stunde kmh. km_h.',
     second: 'sekunde sekunden',
     minute: 'minute minuten min.',
     hour: 'stunde stunden std.',
@@ -202,6 +203,13 @@ export const de: Locale = {
     '~<': 'fast beinahe knapp nahezu',
     '': 'weitere weiteren genau exakt nur',
   },
+  beside: {
+    hour: 'um gegen',
+    score:
+      'gewann gewinnt gewonnen verlor verliert verloren spiel endete endet siegte siegten besiegte schlug steht stand führt führte führten unentschieden halbzeit',
+    call: 'telefon tel telefonnummer rufnummer rufen ruft anrufen wählen fax hotline',
+    street: 'straße platz allee',
+  },
   roles: {
     article: 'ein eine einen einem einer eines',
     the: 'der die das den dem des',
@@ -228,7 +236,7 @@ export const de: Locale = {
     determiner:
       'der die das den dem des ein eine einen einem einer diese dieser dieses diesem diesen jede jeder jedes sein seine seinen seiner ihr ihre ihren ihrer unser unsere unseren unserer mein meine meinen meiner am im zum zur vom in als kein keine',
     designator:
-      'artikel art absatz abs paragraph paragraf seite seiten kapitel zeile nummer nr drucksache punkt tagesordnungspunkt zusatzpunkt ziffer raum einzelplan band anlage wahlkreis linie',
+      'artikel art absatz abs paragraph paragraf seite seiten kapitel zeile nummer nr drucksache punkt tagesordnungspunkt zusatzpunkt ziffer raum einzelplan band anlage wahlkreis linie vers verse zeilen zimmer saal gleis bahnsteig tor hausnummer halle stufe phase klasse version teil folge staffel akt szene psalm strophe satz fußnote abbildung tabelle kanal bundesstraße autobahn ausfahrt durchwahl postfach plz resolution protokoll zug bus flug ebene etage randnummer rn gruppe kategorie block buchstabe drucksachen nrn',
     clock: 'uhr',
     per: 'pro je',
     out: 'von',

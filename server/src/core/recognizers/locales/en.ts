@@ -262,6 +262,14 @@ export const en: Locale = {
     '~<': 'almost nearly close_to nearing approaching practically virtually',
     '': 'another exactly precisely only just an_additional additional an_extra extra',
   },
+  beside: {
+    hour: 'at till until',
+    going:
+      'leave leaves left leaving arrive arrives arrived come comes came meet meets met wake wakes woke reconvene reconvenes adjourn adjourns resume resumes break lunch dinner breakfast home there here bed flight bus train meeting appointment session hearing',
+    score: 'score scored scoring win wins won winning lose loses lost losing beat beats beaten tied trailing defeated defeat victory',
+    call: 'phone telephone dial hotline fax telephone call',
+    street: 'street avenue road',
+  },
   roles: {
     article: 'a an',
     the: 'the',
@@ -288,7 +296,7 @@ export const en: Locale = {
     determiner:
       'the a an this that these those every each our your my his her its their whose no any another very only s one of for in on with from by same last next next',
     designator:
-      'article articles section sections chapter chapters page pages paragraph paragraphs line lines room item items resolution resolutions question questions step steps phase grade level version verse slide option type round part parts exhibit count counts rule rules bill bills amendment amendments channel gate flight interstate route highway clause clauses schedule annex appendix column volume vol figure table protocol decree order docket dkt doc tr juror case band bus tram platform terminal runway port footnote footnotes endnote studio vision expo noun rfc iso iec ieee din ansi petition motion ordinance ex number no nos apt suite district ward unit lot agenda point stanza act scene speaker participant episode stage category class form psalm sonnet apartment proposition prop tier track category pp p para paras sec art ch fig ref mark formula catch area model windows python java ubuntu debian centos fedora kernel android ios macos firefox chrome django postgres php node ruby rust html css es http web season covid day week issue numbered usc cfr id psalm phase',
+      'article articles section sections chapter chapters page pages paragraph paragraphs line lines room item items resolution resolutions question questions step steps phase grade level version verse slide option type round part parts exhibit count counts rule rules bill bills amendment amendments channel gate flight interstate route highway clause clauses schedule annex appendix column volume vol figure table protocol decree order docket dkt doc tr juror case band bus tram platform terminal runway port footnote footnotes endnote studio vision expo noun rfc iso iec ieee din ansi petition motion ordinance ex number no nos apt suite district ward unit lot agenda point stanza act scene speaker participant episode stage category class form psalm sonnet apartment proposition prop tier track category pp p para paras sec art ch fig ref mark formula catch area model windows python java ubuntu debian centos fedora kernel android ios macos firefox chrome django postgres php node ruby rust html css es http web season covid day week issue numbered usc cfr id psalm phase extension ext code zip boeing airbus exit extension verses zipcode',
     clock: 'oclock pm am gmt utc est edt pst pdt cet bst hrs',
     per: 'per',
     out: 'out',

@@ -67,7 +67,18 @@ export const es: Locale = {
     cuarto: 4,
     cuartas: 4,
     quintas: 5,
+    quinto: 5,
     quintos: 5,
+    sexto: 6,
+    sextos: 6,
+    sextas: 6,
+    séptimos: 7,
+    octavo: 8,
+    octavos: 8,
+    novenos: 9,
+    décimo: 10,
+    décima: 10,
+    centésimas: 100,
     décimas: 10,
     décimos: 10,
   },
@@ -87,6 +98,7 @@ export const es: Locale = {
     century: 'siglo siglos',
   },
   units: {
+    'km/h': 'kilómetros_por_hora kmh.',
     second: 'segundos',
     minute: 'minuto minutos min.',
     hour: 'hora horas',
@@ -133,6 +145,13 @@ export const es: Locale = {
     '~<': 'casi',
     '': 'otros otras exactamente sólo solo',
   },
+  beside: {
+    hour: 'a sobre desde hasta hacia son eran',
+    score:
+      'ganó gana ganar ganaron ganamos ganado perdió pierde perdieron perdimos empató empataron empatamos marcador resultado partido victoria derrota venció vencieron goleó',
+    call: 'llame llamen llamar llamando teléfono tel marque marcar fax',
+    street: 'calle avenida plaza paseo avda camino ronda travesía',
+  },
   roles: {
     article: 'un una',
     the: 'el la los las',
@@ -148,6 +167,7 @@ export const es: Locale = {
     early: 'principios mediados finales inicios',
     ago: '',
     agoBefore: 'hace',
+    ahead: 'dentro',
     morning: 'mañana tarde',
     night: 'noche',
     quarter: 'trimestre',
@@ -156,7 +176,7 @@ export const es: Locale = {
     possessive: 'su sus mi mis nuestro nuestra nuestros nuestras tu tus',
     determiner: 'el la los las un una este esta estos estas su sus mi mis nuestro nuestra al del cada en de por lo',
     designator:
-      'artículo artículos página páginas capítulo párrafo apartado número núm n línea enmienda enmiendas sala título disposición punto resolución pregunta anexo',
+      'artículo artículos página páginas capítulo párrafo apartado número núm n línea enmienda enmiendas sala título disposición punto resolución pregunta anexo versículo versículos salmo escena acto episodio temporada versión salida andén vía puerta vuelo vuelos tren autobús carretera kilómetro km nota tabla cuadro figura gráfico diapositiva protocolo convenio decreto ley reglamento directiva proyecto expediente piso portal habitación despacho aula nivel fase etapa grupo categoría canal código extensión minuto jornada inciso fracción tomo folio sección numeral acuerdo moción votación asunto apartados puntos art arts pág págs núms capítulos párrafos resoluciones',
     clock: 'h',
     per: 'por al',
     function:

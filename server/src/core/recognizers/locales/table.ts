@@ -45,6 +45,14 @@ export type Role =
   | 'more' // "two more years"
   | 'old';
 
+/** What a word before a number makes of it. */
+export type Beside =
+  | 'hour' // at, um: the time of day
+  | 'going' // "leave at 5": what is done at an hour
+  | 'score' // won, lost: the result of a game
+  | 'call' // phone, dial: a telephone number
+  | 'street'; // calle, rua: the number of a house
+
 export interface Locale {
   readonly language: Language;
   /** Frequent words that tell this language from the others. */
@@ -81,6 +89,7 @@ export interface Locale {
   /** By the modifier they give: ">": "over more_than". */
   readonly approximators: Readonly<Record<string, string>>;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
+  readonly beside: Readonly<Partial<Record<Beside, string>>>;
   /** "cuarenta y dos", "quarenta e dois": a conjunction inside numbers below a hundred. */
   readonly joinsTens?: boolean;
   /** Ordinals with the word behind that rank nothing: "première_dame". */

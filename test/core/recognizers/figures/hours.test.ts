@@ -1,0 +1,46 @@
+import { table } from '../rendered';
+
+suite('times of day are no figures', () => {
+  table('English', [
+    ['At 5 I leave, at 7.30 the gates open, at 8 she sang.', ''],
+    ['We wait till six. They come at about 9 and leave at 11.', ''],
+    ['It rang around three in the morning, then at ten tomorrow.', 'relative «tomorrow» 2023-04-07'],
+    ['Trading at 12, up from 11.', 'cardinal «12» 12 · cardinal «11» 11'],
+    ['at 5 to 6 percent', 'percent «5 to 6 percent» 5..6 %'],
+    ['at 9 of the sites, until 12 houses stand', 'cardinal «9» 9 · cardinal «12» 12'],
+  ]);
+  table(
+    'German',
+    [
+      ['Wir treffen uns um 5, die anderen gegen 8 und um halb neun.', ''],
+      ['um 5 gestiegen, um 12 Plätze', 'cardinal «5» 5 · cardinal «12» 12'],
+    ],
+    { language: 'de' },
+  );
+  table(
+    'French',
+    [
+      ['Vers 8 heures 15 on ouvre, à 9 heures on parle.', ''],
+      ['un débat de 8 heures', 'quantity «8 heures» 8 hour'],
+    ],
+    { language: 'fr' },
+  );
+  table(
+    'Spanish',
+    [
+      ['A las nueve y cinco de la mañana, a las 5 y sobre las 7.30.', ''],
+      ['Abrieron a las ocho y media.', ''],
+      ['a las 5 familias', 'cardinal «5» 5'],
+    ],
+    { language: 'es' },
+  );
+  table('Portuguese', [['Saímos às 5 e voltamos pelas 7h30.', '']], { language: 'pt' });
+  table(
+    'Russian',
+    [
+      ['В 10 часов 5 минут открыли, в 7, к 8 часам ушли.', ''],
+      ['в 7 городах и в 7 из 10 случаев', 'cardinal «7» 7 · fraction «7 из 10» 0.7'],
+    ],
+    { language: 'ru' },
+  );
+});
