@@ -107,7 +107,7 @@ export function edit(text: Text, change: Change): Text {
   const fresh = splitLines(before + change.insert + after);
   // splitLines ends with an empty line after a final terminator; in the middle of a text that line is the next one.
   if (toLine < text.lines.length) fresh.pop();
-  const lines = [...text.lines.slice(0, fromLine), ...fresh, ...text.lines.slice(toLine)];
+  const lines = text.lines.slice(0, fromLine).concat(fresh, text.lines.slice(toLine));
   return { lines, starts: shiftedStarts(text.starts, fromLine, toLine, lines, fresh.length) };
 }
 

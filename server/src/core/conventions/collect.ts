@@ -53,14 +53,15 @@ export function collect(text: Text, kinds: Uint8Array, flags: Uint8Array): Colle
   const groups = new Map<number, Group>();
   const events: Hit[] = [];
   let textLines = 0;
+  const candidates = candidatesOfLines(text);
   const put = (profile: number, line: number, candidate: Candidate): void => {
     if (profile < 0) return;
     let group = groups.get(profile);
     if (!group) groups.set(profile, (group = { profile, hits: [], counts: [], labels: new Map() }));
     group.hits.push({ line, candidate, profile });
-    group.counts.push(count(group.labels, candidate, text, flags, line));
+    const amongFields = isField(text, candidates, line - 1) || isField(text, candidates, line + 1);
+    group.counts.push(count(group.labels, candidate, text, flags, line, amongFields));
   };
-  const candidates = candidatesOfLines(text);
   for (let line = 0; line < flags.length; line++) {
     if (flags[line]! & LineFlag.Blank || kinds[line] === LineKind.Meta || kinds[line] === LineKind.Cue) continue;
     textLines++;
@@ -96,7 +97,14 @@ function sortByLine(group: Group): void {
   });
 }
 
-function count(labels: Map<string, LabelCount>, candidate: Candidate, text: Text, flags: Uint8Array, line: number): LabelCount {
+function count(
+  labels: Map<string, LabelCount>,
+  candidate: Candidate,
+  text: Text,
+  flags: Uint8Array,
+  line: number,
+  amongFields: boolean,
+): LabelCount {
   let entry = labels.get(candidate.label);
   if (!entry)
     labels.set(
@@ -136,13 +144,14 @@ function count(labels: Map<string, LabelCount>, candidate: Candidate, text: Text
   if (startsParagraph(text, flags, line)) entry.starts++;
   if (isAfterBlank(flags, line)) entry.afterBlank++;
   if (isTight(flags, line)) entry.tight++;
-  if (isField(text, line - 1) || isField(text, line + 1)) entry.amongFields++;
+  if (amongFields) entry.amongFields++;
   return entry;
 }
 
-const isField = ({ lines }: Text, line: number): boolean => {
-  const neighbour = lines[line] && candidatesOf(lines[line])[0];
-  return neighbour !== undefined && (neighbour.form & 15) === Delimiter.Colon && (neighbour.facts.traits & Trait.Field) !== 0;
+const isField = ({ lines }: Text, candidates: Uint8Array, line: number): boolean => {
+  if (!candidates[line]) return false;
+  const { form, facts } = candidatesOf(lines[line]!)[0]!;
+  return (form & 15) === Delimiter.Colon && (facts.traits & Trait.Field) !== 0;
 };
 
 const SEPARATES = LineFlag.Blank | LineFlag.Bracketed | LineFlag.CueTime | LineFlag.TimeOnly;

@@ -1,6 +1,7 @@
 // What each turn's speaker is known by, read from the labels as a sequence: Q. and A. are those who ask and answer, the number in
 // `T1: … C1: … T2: …` counts turns and names nobody, and `Cal.` behind one `Calliope.` is Calliope.
 
+import { isDigit } from '../chars';
 import { Sort } from '../conventions/form';
 import type { Hit, Reading } from '../conventions/reading';
 import { BodyKind } from '../labels/candidate';
@@ -53,6 +54,7 @@ function countedTurns(labels: readonly string[]): Map<string, string> {
   const letters = new Map<string, string>();
   const last = new Map<string, number>();
   for (const label of labels) {
+    if (!endsInDigit(label)) continue;
     const [, letter, digits] = /^(\p{Lu}{1,4})[. ]?(\d{1,4})$/u.exec(label) ?? [];
     if (letter === undefined) continue;
     const number = Number(digits);
@@ -62,6 +64,8 @@ function countedTurns(labels: readonly string[]): Map<string, string> {
   }
   return last.size > 1 && letters.size >= Math.max(6, 3 * last.size) && letters.size >= 0.5 * labels.length ? letters : new Map();
 }
+
+const endsInDigit = (label: string): boolean => isDigit(label.charCodeAt(label.length - 1));
 
 // A name of one word, written in full where it first comes and never again, and then by its first letters.
 function shortened(labels: readonly string[]): Map<string, string> {
