@@ -3,9 +3,9 @@
 //
 //   question-answer   [Witness excused]   [Discussion off the record]
 
-/** What transcribers write of their own doing, in whatever convention. */
+/** What transcribers write of their own doing and of the language spoken, in whatever convention. */
 const TRANSCRIBERS =
-  'phonetic, spelling, foreign language, indecipherable, illegible, verbatim, audio, technical difficulties, technical difficulty, off mic, off microphone, off camera, on screen, simultaneous, tape, redaction, translated, translation, transcriber, emphasis';
+  'phonetic, spelling, foreign language, english, french, spanish, german, russian, italian, portuguese, arabic, chinese, hebrew, indecipherable, illegible, verbatim, audio, technical difficulties, technical difficulty, off mic, off microphone, off camera, on screen, simultaneous, tape, redaction, translated, translation, transcriber, emphasis';
 
 const COURT =
   'whereupon, the record, sidebar, bench conference, proceedings, exhibit, exhibits, witness, jury, response, discussion, conferring, reporter, clarification, marked, excused, luncheon, sotto voce, document, in open court, in camera, defendant present';
