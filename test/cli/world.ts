@@ -68,6 +68,12 @@ export const told = (given: Told['given'] = {}): Told => ({
   colours: false,
   columns: 100,
   pageOf: () => undefined,
+  async *transcriptsUnder() {},
 });
 
-export const inputOf = (source: string, file = 'talk.txt'): Input => ({ file, transcript: parse(source), read: parse, project: noProject });
+export const inputOf = (source: string, file = 'talk.txt'): Input => ({
+  file,
+  transcript: parse(source),
+  read: (text) => parse(text),
+  project: noProject,
+});

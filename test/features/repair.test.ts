@@ -48,6 +48,12 @@ suite('fixes made together', () => {
     ['a part of it in the way', edits([4, 5]), edits([0, 1], [4, 6]), false],
     ['around each other', edits([0, 1], [6, 7]), edits([3, 4]), true],
   ];
+  test('two insertions at one place where the order is all the same', () => {
+    const join = createJoin();
+    const insert = (text: string) => ({ edits: [{ start: 3, end: 3, insert: text, also: true as const }] });
+    assert.deepEqual([join.add(insert('a')), join.add(insert('b'))], [true, true]);
+    assert.equal(applied('0123', join.edits()), '012ab3');
+  });
   for (const [name, first, second, room] of cases)
     test(`${name}: ${room ? 'both' : 'the first alone'}`, () => {
       const join = createJoin();

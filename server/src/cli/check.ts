@@ -1,15 +1,17 @@
 // `rostrum check`: what is wrong in files, for people and for machines. It ends with 1 where there are errors, or more warnings than
 // are let pass.
 
-import type { CheckOptions, Severity } from '../checks/check';
+import type { CheckOptions, Finding, Severity } from '../checks/check';
+import { rosterFindings } from '../checks/rosterFindings';
 import { findings } from '../checks/run';
-import { type Command, counted } from './command';
+import { type Command, counted, type Outcome } from './command';
 import { asGithub } from './report/github';
 import { asJson } from './report/json';
 import { asJunit } from './report/junit';
-import type { Report } from './report/report';
+import type { Checked, Report } from './report/report';
 import { asSarif } from './report/sarif';
 import { asText } from './report/text';
+import { usedRosters } from './rosters';
 import { readSeverities } from './rules';
 
 const reports: Readonly<Record<string, Report>> = { text: asText, json: asJson, sarif: asSarif, github: asGithub, junit: asJunit };
@@ -36,13 +38,26 @@ leave it at 0, unless there are more of them than --max-warnings.`,
     const allowed = readCount(given['max-warnings'] as string | undefined);
     const report = reports[(given.format as string | undefined) ?? 'text']!(told);
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+    const rosters = usedRosters();
+    const toldOf = (checked: Checked, found: readonly Finding[]): Outcome => {
+      for (const { severity } of found) counts[severity]++;
+      return { printed: report.file(checked, found), status: found.some(({ severity }) => severity === 'error') ? 1 : 0 };
+    };
     return {
       file(input) {
         const { transcript, project } = input;
+        rosters.of(project)?.hear(input);
         const options: CheckOptions = { today, ...project.checks, rules: { ...project.checks.rules, ...rules } };
         const found = project.isIgnored ? [] : findings(transcript, options);
-        for (const { severity } of found) counts[severity]++;
-        return { printed: report.file(input, found), status: found.some(({ severity }) => severity === 'error') ? 1 : 0 };
+        return toldOf(input, found);
+      },
+      async *rosters() {
+        for (const used of rosters.all()) {
+          const { file, text, project } = used;
+          const heard = await used.heard(told);
+          const found = rosterFindings(used.roster()!, { rules: { ...project.checks.rules, ...rules }, ...(heard && { heard }) });
+          if (found.length) yield { file, text, ...toldOf({ file, transcript: { text } }, found) };
+        }
       },
       end() {
         const tooMany = counts.warning > allowed;

@@ -3,6 +3,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Edit } from '../checks/check';
 import { PROFILES } from '../core/conventions/profiles';
+import type { Roster } from '../core/people/roster';
 import type { Text } from '../core/text';
 import type { ParseOptions, Transcript } from '../core/transcript';
 import type { Project } from './project';
@@ -40,6 +41,8 @@ export interface Told {
   readonly columns: number;
   /** The page of a rule as a uri, where there is one. */
   pageOf(code: string): string | undefined;
+  /** The transcripts that a project holds for, by their whole path; one by one, for most who ask want to know no more than the first few. */
+  transcriptsUnder(project: Project): AsyncIterable<string>;
 }
 
 /** Flags by name: `given.explain === true`, `given.format === 'json'`, `given.rule[0] === 'turn.empty'`. */
@@ -48,6 +51,8 @@ export type Given = Readonly<Record<string, string | boolean | readonly string[]
 /** What is done with each file in turn, and at the end. */
 export interface Job {
   file(input: Input): Outcome;
+  /** What becomes of the rosters of the files, once these are done. */
+  rosters?(): AsyncIterable<RosterOutcome>;
   /** `files`: how many were done to their end. */
   end?(files: number): Outcome;
 }
@@ -56,8 +61,8 @@ export interface Input {
   /** As it was named; `-` is standard input. */
   readonly file: string;
   readonly transcript: Transcript;
-  /** Reads what becomes of its text in the same way. */
-  read(text: Text): Transcript;
+  /** Reads what becomes of its text in the same way; under another roster, where the file's own has become one. */
+  read(text: Text, roster?: Roster | null): Transcript;
   /** What rostrum.yaml says of the file. */
   readonly project: Project;
 }
@@ -73,6 +78,13 @@ export interface Outcome {
   readonly made?: () => void;
   /** 0 well (where it is not said), 1 something is found wrong. */
   readonly status?: 0 | 1;
+}
+
+export interface RosterOutcome extends Outcome {
+  /** As people name it. */
+  readonly file: string;
+  /** What its edits count in. */
+  readonly text: Text;
 }
 
 export interface Arguments {

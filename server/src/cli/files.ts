@@ -49,8 +49,13 @@ async function filesOfOne(arg: string, host: FilesHost): Promise<readonly string
     return matching.length ? matching : 'matches no file';
   }
   const files: string[] = [];
-  for await (const file of walk(arg, host, names)) if (await isTranscript(file, host)) files.push(file);
+  for await (const file of transcriptsIn(arg, host, names)) files.push(file);
   return files.length ? files : `holds no transcripts (${endings.join(', ')}, or .txt that reads like one)`;
+}
+
+/** The transcripts in a folder and below. */
+export async function* transcriptsIn(folder: string, host: FilesHost, known?: readonly Entry[]): AsyncGenerator<string> {
+  for await (const file of walk(folder, host, known)) if (await isTranscript(file, host)) yield file;
 }
 
 async function matches(pattern: string, host: FilesHost): Promise<string[]> {

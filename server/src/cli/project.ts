@@ -22,12 +22,23 @@ export interface Project {
   readonly checks: Pick<CheckOptions, 'rules' | 'notes'>;
   readonly format: Config['format'];
   readonly roster: Roster | null;
+  readonly rosterIsIgnored: boolean;
+  /** Where it is declared; null where nothing is. */
+  readonly folder: string | null;
   /** Whether nothing is to be found wrong in the file. */
   readonly isIgnored: boolean;
 }
 
 /** Where no rostrum.yaml holds. */
-export const noProject: Project = { parsing: {}, checks: {}, format: {}, roster: null, isIgnored: false };
+export const noProject: Project = {
+  parsing: {},
+  checks: {},
+  format: {},
+  roster: null,
+  rosterIsIgnored: false,
+  folder: null,
+  isIgnored: false,
+};
 
 /** A file's text as its project has it read; `options` overrule. */
 export function transcriptOf(text: Text, { parsing, roster }: Project, options: ParseOptions): Transcript {
@@ -55,13 +66,15 @@ export function projects(host: ProjectsHost): (file: string) => Promise<Project>
     const path = file === '-' ? resolve('-') : resolve(file);
     const found = await inFolder(dirname(path));
     if (!found) return noProject;
-    const { config, roster } = found.declarations;
+    const { config, roster, files } = found.declarations;
     const { profile, sessionDate, rules, notes, format, ignore } = config;
     return {
       parsing: { ...(profile && { profile }), ...(sessionDate && { sessionDate }) },
       checks: { rules, notes },
       format,
       roster,
+      rosterIsIgnored: isIgnored(files[1]!.path, ignore),
+      folder: found.folder,
       isIgnored: isIgnored(relative(found.folder, path).split(sep).join('/'), ignore),
     };
   };

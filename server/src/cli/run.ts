@@ -1,14 +1,15 @@
 // What the command line does with its arguments: `rostrum check --profile name-colon talks/ -`.
 // Exit status: 0 well, 1 something is found wrong, 2 something could not be done (all that could still is).
 
+import { resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { applied } from '../checks/check';
-import { type Text, textOf } from '../core/text';
+import { stringOf, type Text, textOf } from '../core/text';
 import type { ParseOptions, Transcript } from '../core/transcript';
 import { annotate } from './annotate';
 import { check } from './check';
 import { type Arguments, type Command, type Input, type Outcome, readArguments, shownFile, type Told, usageOf } from './command';
-import { type FilesHost, filesOf } from './files';
+import { type FilesHost, filesOf, transcriptsIn } from './files';
 import { fix } from './fix';
 import { format } from './format';
 import { decode, encodedLike, formatOf, Unreadable, whyUnreadable } from './input';
@@ -50,8 +51,18 @@ export async function run(args: readonly string[], world: World): Promise<number
 
 async function runCommand(command: Command, { files: named, given, parsing }: Arguments, world: World): Promise<number> {
   const { today, colours, columns, pageOf } = world;
-  const job = command.begin({ given, today, colours, columns, pageOf });
   const projectOf = projects(world);
+  const job = command.begin({
+    given,
+    today,
+    colours,
+    columns,
+    pageOf,
+    async *transcriptsUnder({ folder }) {
+      if (folder === null) return;
+      for await (const file of transcriptsIn(folder, world)) if ((await projectOf(file)).folder === folder) yield resolve(file);
+    },
+  });
   const progress = createProgress(world);
   let status = 0;
   let done = 0;
@@ -85,6 +96,20 @@ async function runCommand(command: Command, { files: named, given, parsing }: Ar
     }
   }
   progress.clear();
+  for await (const { file, text, ...outcome } of job.rosters?.() ?? []) {
+    try {
+      if (outcome.edits?.length) {
+        const bytes = await readable(world.read(file));
+        if (decode(bytes) !== stringOf(text)) throw new Unreadable('was changed meanwhile; it is left as it is');
+        await writeBack(file, bytes, decode(bytes), outcome.edits, world);
+      }
+      outcome.made?.();
+      tell(outcome);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      cannot(`${file} ${error.message}`);
+    }
+  }
   if (job.end) tell(job.end(done));
   return status;
 }
@@ -92,7 +117,7 @@ async function runCommand(command: Command, { files: named, given, parsing }: Ar
 /** A file that is ignored need not be read through. */
 function inputOf(file: string, source: string, project: Input['project'], options: ParseOptions): Input {
   let transcript: Transcript | undefined;
-  const read = (text: Text): Transcript => transcriptOf(text, project, options);
+  const read = (text: Text, roster = project.roster): Transcript => transcriptOf(text, { ...project, roster }, options);
   return {
     file,
     project,

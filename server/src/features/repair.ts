@@ -3,7 +3,7 @@
 //
 //   "Ana Roth :  It is  late."  →  "Ana Roth: It is late."   text.spacing 1, turn.label-spacing 1
 
-import type { Check, CheckOptions, Edit, Fix } from '../checks/check';
+import type { Check, CheckOptions, Edit, FileEdits, Fix } from '../checks/check';
 import { fixesByRule } from '../checks/run';
 import { parse } from '../core/parse';
 import { lengthOf, type Text } from '../core/text';
@@ -16,6 +16,8 @@ export interface Repair {
   readonly edits: readonly Edit[];
   /** Places repaired, by the code of the rule. */
   readonly places: ReadonlyMap<string, number>;
+  /** As it is then. */
+  readonly transcript: Transcript;
 }
 
 const ROUNDS = 10;
@@ -26,11 +28,20 @@ export interface RepairOptions {
   readonly rules?: readonly Check[];
   /** Reads a text as the transcript was read. */
   read?(text: Text): Transcript;
+  /** Where fixes may write into the roster; without, those that would are left to who sees it. */
+  readonly roster?: RosterEdits;
 }
 
-/** Of the text itself: what would write into another file is left to who sees it. */
+/** The text is read again under what is settled. */
+export interface RosterEdits {
+  /** Makes edits with the next `settle`; answers whether there was room for them. */
+  add(edits: FileEdits, code: string): boolean;
+  /** Whether there was anything to make. */
+  settle(): boolean;
+}
+
 export function repair(transcript: Transcript, options: RepairOptions = {}): Repair {
-  const { checks, rules, read = (text: Text) => parse(text, transcript.options) } = options;
+  const { checks, rules, roster, read = (text: Text) => parse(text, transcript.options) } = options;
   const places = new Map<string, number>();
   let edits: readonly Edit[] = [];
   let current = transcript;
@@ -39,14 +50,18 @@ export function repair(transcript: Transcript, options: RepairOptions = {}): Rep
     for (const { check, places: found } of fixesByRule(current, checks, rules)) {
       for (const fixes of found) {
         const fix = rules ? fixes[0] : fixes.find(({ safe }) => safe);
-        if (fix?.edits.length && !fix.elsewhere && made.add(fix)) places.set(check.code, (places.get(check.code) ?? 0) + 1);
+        if (!fix || fix.alone) continue;
+        if (fix.elsewhere) {
+          if (fix.edits.length === 0) roster?.add(fix.elsewhere, check.code);
+        } else if (fix.edits.length && made.add(fix)) places.set(check.code, (places.get(check.code) ?? 0) + 1);
       }
     }
-    if (made.edits().length === 0) break;
+    const settled = roster?.settle() ?? false;
+    if (made.edits().length === 0 && !settled) break;
     edits = composed(edits, made.edits(), lengthOf(transcript.text));
     current = read(editedText(current.text, made.edits()));
   }
-  return { edits, places };
+  return { edits, places, transcript: current };
 }
 
 /** Fixes that can be made together: each whole, none touching what an earlier one touches. */
@@ -89,6 +104,9 @@ function stretchesOf({ start, end }: Edit): number[] {
   return stretches;
 }
 
-/** Side by side is apart, unless one of them only inserts: which comes first would be anybody's guess. */
+/** Side by side is apart, unless one of them only inserts and the order matters: which comes first would be anybody's guess. */
 const apart = (a: Edit, b: Edit): boolean =>
-  a.end < b.start || b.end < a.start || ((a.end === b.start || b.end === a.start) && a.end > a.start && b.end > b.start);
+  (a.also && b.also && a.start === b.start) ||
+  a.end < b.start ||
+  b.end < a.start ||
+  ((a.end === b.start || b.end === a.start) && a.end > a.start && b.end > b.start);

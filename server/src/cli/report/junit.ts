@@ -2,8 +2,7 @@
 //   <testcase name="turn.empty 3:1" classname="a.txt" file="a.txt" line="3"><failure type="warning" message="…"/></testcase>
 
 import type { Finding } from '../../checks/check';
-import type { Input } from '../command';
-import { placeOf, type Report } from './report';
+import { type Checked, placeOf, type Report } from './report';
 
 export const asJunit: Report = () => {
   const suites: string[] = [];
@@ -24,7 +23,7 @@ export const asJunit: Report = () => {
   };
 };
 
-function suiteOf({ file, transcript }: Input, findings: readonly Finding[]): string {
+function suiteOf({ file, transcript }: Checked, findings: readonly Finding[]): string {
   const cases = findings.map((finding) => {
     const { code, severity, message } = finding;
     const { line, column } = placeOf(transcript.text, finding);

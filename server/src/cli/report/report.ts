@@ -3,12 +3,19 @@
 import type { Finding, Severity } from '../../checks/check';
 import type { Span } from '../../core/span';
 import { positionAt, type Text } from '../../core/text';
-import type { Input, Told } from '../command';
+import type { Told } from '../command';
 
 export type Report = (told: Pick<Told, 'colours' | 'columns' | 'pageOf'>) => {
-  file(input: Input, findings: readonly Finding[]): string;
+  file(checked: Checked, findings: readonly Finding[]): string;
   end(counts: Counts): string;
 };
+
+/** What was checked: a transcript, or a roster. */
+export interface Checked {
+  /** As it was named; `-` is standard input. */
+  readonly file: string;
+  readonly transcript: { readonly text: Text };
+}
 
 export type Counts = Readonly<Record<Severity, number>>;
 

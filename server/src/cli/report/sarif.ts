@@ -9,8 +9,7 @@ import type { Finding, Fix, Severity } from '../../checks/check';
 import { pages } from '../../checks/pages';
 import type { Span } from '../../core/span';
 import type { Text } from '../../core/text';
-import type { Input } from '../command';
-import { placeOf, type Report } from './report';
+import { type Checked, placeOf, type Report } from './report';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
@@ -50,7 +49,7 @@ function ruleOf(code: string, title: string, severity: Severity, helpUri: string
   };
 }
 
-function resultOf({ file, transcript: { text } }: Input, finding: Finding, ruleIndex: number) {
+function resultOf({ file, transcript: { text } }: Checked, finding: Finding, ruleIndex: number) {
   const { code, severity, message, related } = finding;
   const fixes = finding.fixes.filter(({ edits, elsewhere }) => edits.length > 0 && !elsewhere);
   return {
