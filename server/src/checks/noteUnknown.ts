@@ -12,7 +12,7 @@ import { directionMeantBy, foldedWords, isKnown, nearestNote, setAs, vocabularyO
 interface NoteHit extends Hit {
   /** The words of the whole note. */
   readonly words: readonly string[];
-  /** What may have been meant, set as the note is. */
+  /** The direction that was meant, set as the note is; absent where the note is no slip of one. */
   readonly near?: string;
 }
 
@@ -41,15 +41,12 @@ export const noteUnknown: Check = {
     return hits;
   },
   drops: (hits, _, { notes }) => !notes?.length && !hits.some((hit) => (hit as NoteHit).near),
-  review: (hits, { text }, { notes = [] }) =>
-    (hits as readonly NoteHit[]).flatMap((hit) => {
-      if (hit.near) return isKnown(hit.words, vocabularyOf(notes)) ? [] : [hit];
-      if (notes.length === 0 || isKnown(hit.words, vocabularyOf(notes))) return [];
-      const near = nearestNote(hit.words, notes);
-      return [near === undefined ? hit : { ...hit, near: setAs(slice(text, hit), near) }];
-    }),
-  fixes: (hit, { text }, { nextNote }) => {
-    const { near } = hit as NoteHit;
+  review: (hits, _, { notes = [] }) => {
+    const known = vocabularyOf(notes);
+    return (hits as readonly NoteHit[]).filter(({ words, near }) => (near !== undefined || notes.length > 0) && !isKnown(words, known));
+  },
+  fixes: (hit, { text }, { notes = [], nextNote }) => {
+    const { words, near = nearestNote(words, slice(text, hit), notes) } = hit as NoteHit;
     return [
       ...(near === undefined ? [] : [{ title: `Write “${near}”`, edits: [replaced(hit, near)], preferred: true as const }]),
       ...(nextNote ? [addition(slice(text, hit), nextNote)] : []),

@@ -61,8 +61,11 @@ export function directionMeantBy(word: string): string | undefined {
 /** `continued` and `continues` are forms of one word. */
 const isForm = (a: string, b: string): boolean => a.slice(0, -1) === b.slice(0, -1) || a.startsWith(b) || b.startsWith(a);
 
-/** The note of a project's own that is nearest to one which is none. */
-export const nearestNote = (words: readonly string[], notes: readonly string[]): string | undefined => nearest(words.join(' '), notes);
+/** The note of a project's own that is nearest to some words, set as those are written. */
+export function nearestNote(words: readonly string[], written: string, notes: readonly string[]): string | undefined {
+  const near = nearest(words.join(' '), notes);
+  return near === undefined ? undefined : setAs(written, near);
+}
 
 /** A note set as another is: "DOOR SLAM" → "DOOR SLAMS". */
 export function setAs(model: string, note: string): string {
