@@ -46,9 +46,9 @@ leave it at 0, unless there are more of them than --max-warnings.`,
     return {
       file(input) {
         const { transcript, project } = input;
-        rosters.of(project)?.hear(input);
         const options: CheckOptions = { today, ...project.checks, rules: { ...project.checks.rules, ...rules } };
         const found = project.isIgnored ? [] : findings(transcript, options);
+        rosters.of(project)?.hear(input);
         return toldOf(input, found);
       },
       async *rosters() {
