@@ -14,7 +14,9 @@ export function lendFiles(client: BaseLanguageClient): void {
   client.onRequest(ServerRequest.readFile, ({ uri }: ReadFileParams): Promise<ReadFileResult> => read(toUri(client, uri)));
   client.onRequest(ServerRequest.findFiles, async ({ folder, endings }: FindFilesParams): Promise<FindFilesResult> => {
     const found: Uri[] = [];
-    await walk(toUri(client, folder), (name) => endings.some((ending) => name.endsWith(ending)), found);
+    const root = toUri(client, folder);
+    // A folder is told without its last slash, also one that is the root of its file system.
+    await walk(root.path ? root : root.with({ path: '/' }), (name) => endings.some((ending) => name.endsWith(ending)), found);
     return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
   });
 }
