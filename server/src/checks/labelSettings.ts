@@ -1,9 +1,9 @@
 // How the labels of a document are set: what stands before, between and behind them, and which setting is its usual one.
 //   "  ANNA :  I agree."   lead "  ", before " ", delimiter ":", gap "  "
 
-import { remember } from '../core/text';
 import { LineKind, type Transcript, type Turn } from '../core/transcript';
 import { type Edit, replaced } from './check';
+import { everyTurn } from './everyTurn';
 import { isBlank } from './places';
 
 export interface LabelSetting {
@@ -38,7 +38,7 @@ const ofTranscript = new WeakMap<Transcript, LabelSettings>();
 export function labelSettings(transcript: Transcript): LabelSettings {
   let settings = ofTranscript.get(transcript);
   if (!settings) {
-    const of = transcript.turns.map((turn) => settingOf(transcript, turn));
+    const of = settingsOf(transcript);
     ofTranscript.set(transcript, (settings = { of, usual: usualOf(of) }));
   }
   return settings;
@@ -62,31 +62,11 @@ export function oddBlanksIn({ text }: Transcript, turn: Turn): Edit[] {
   );
 }
 
-/** What was read of the label on a line, good as long as it ends where it did. */
-const memoOf = remember((): Memo => ({ from: -1, to: -1, body: -1, setting: null }));
-
-interface Memo {
-  from: number;
-  to: number;
-  body: number;
-  setting: LabelSetting | null;
-}
-
-function settingOf({ text }: Transcript, turn: Turn): LabelSetting | null {
-  const line = text.lines[turn.line]!;
+const settingsOf = everyTurn(({ text }, turn) => {
+  const { text: line } = text.lines[turn.line]!;
   const start = text.starts[turn.line]!;
-  const from = turn.start - start;
-  const to = turn.end - start;
-  const body = Math.min(turn.bodyStart - start, line.text.length);
-  const memo = memoOf(line);
-  if (memo.from !== from || memo.to !== to || memo.body !== body) {
-    memo.setting = read(line.text, from, to, body);
-    memo.from = from;
-    memo.to = to;
-    memo.body = body;
-  }
-  return memo.setting;
-}
+  return read(line, turn.start - start, turn.end - start, Math.min(turn.bodyStart - start, line.length));
+});
 
 /** Equal settings are one object, so that they can be counted by it. */
 const distinct = new Map<string, LabelSetting>();
@@ -116,10 +96,13 @@ function read(line: string, from: number, to: number, body: number): LabelSettin
 function usualOf(of: readonly (LabelSetting | null)[]): UsualSetting | null {
   const counts = new Map<LabelSetting, number>();
   let all = 0;
-  for (const setting of of) {
+  // Labels are set alike for long stretches.
+  for (let from = 0, to = 0; from < of.length; from = to) {
+    const setting = of[from]!;
+    while (of[to] === setting && to < of.length) to++;
     if (!setting) continue;
-    counts.set(setting, (counts.get(setting) ?? 0) + 1);
-    all++;
+    counts.set(setting, (counts.get(setting) ?? 0) + to - from);
+    all += to - from;
   }
   if (all < 2 || all * 2 < of.length) return null;
   const prevailing = (aspect: (setting: LabelSetting) => string, counted = (_: LabelSetting) => true): string | null => {

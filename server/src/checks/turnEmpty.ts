@@ -12,17 +12,13 @@ export const turnEmpty: Check = {
   title: 'a label with no speech',
   needsTurns: true,
   inDocument: (transcript) =>
-    transcript.turns.flatMap((turn, i) =>
-      hasContent(transcript, i)
-        ? []
-        : [
-            {
-              start: turn.start,
-              end: turn.end,
-              message: `${turn.label} says nothing before the next label. Add the speech, delete the label, or mark it as [no response].`,
-            },
-          ],
-    ),
+    transcript.turns
+      .filter((_, i) => !hasContent(transcript, i))
+      .map((turn) => ({
+        start: turn.start,
+        end: turn.end,
+        message: `${turn.label} says nothing before the next label. Add the speech, delete the label, or mark it as [no response].`,
+      })),
   fixes: (hit, transcript) => {
     const i = turnAt(transcript, hit.start);
     const turn = transcript.turns[i]!;

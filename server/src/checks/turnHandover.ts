@@ -4,6 +4,7 @@
 import type { Transcript, Turn } from '../core/transcript';
 import { turnAt } from '../core/turnAt';
 import { type Check, type Hit, inserted, type Page, removed } from './check';
+import { everyTurn } from './everyTurn';
 import { isBlank, labelSpan } from './places';
 
 export const turnHandover: Check = {
@@ -15,19 +16,20 @@ export const turnHandover: Check = {
   limit: 20,
   inDocument: (transcript) => {
     const { turns } = transcript;
+    const edges = edgesOf(transcript);
     const hits: Hit[] = [];
     let lower = 0;
     for (let i = 0; i < turns.length; i++) {
-      const turn = turns[i]!;
-      if (!isLower(firstOf(transcript, turn))) continue;
+      if ((edges[i]! & LOWER_START) === 0) continue;
       lower++;
+      const turn = turns[i]!;
       const before = turns[i - 1];
-      if (!before || before.speaker === turn.speaker || !isOpenEnd(lastOf(transcript, before))) continue;
+      if (!before || before.speaker === turn.speaker || (edges[i - 1]! & OPEN_END) === 0) continue;
       const message = `${before.label} stops in the middle of a sentence and ${turn.label} goes on in lower case. Join the turns, or add a dash.`;
       hits.push({ start: turn.start, end: turn.end, message });
     }
     if (hits.length === 0 || lower * 10 > turns.length) return [];
-    const open = turns.filter((turn) => isOpenEnd(lastOf(transcript, turn))).length;
+    const open = edges.filter((edge) => edge & OPEN_END).length;
     return open * 10 > turns.length ? [] : hits;
   },
   fixes: (hit, transcript) => {
@@ -56,6 +58,14 @@ export const page: Page = {
     'anna: shall we begin\n\nben: yes\n\nanna: then i will\n\nben: please do\n\nanna: the minutes first\n',
   ],
 };
+
+const LOWER_START = 1;
+const OPEN_END = 2;
+
+/** How the speech of each turn begins and ends. */
+const edgesOf = everyTurn(
+  (transcript, turn) => (isLower(firstOf(transcript, turn)) ? LOWER_START : 0) | (isOpenEnd(lastOf(transcript, turn)) ? OPEN_END : 0),
+);
 
 function firstOf({ text }: Transcript, { line, bodyStart }: Turn): string {
   const written = text.lines[line]!.text;

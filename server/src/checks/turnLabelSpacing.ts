@@ -2,7 +2,7 @@
 
 import type { Transcript } from '../core/transcript';
 import { turnAt } from '../core/turnAt';
-import { type Check, type Edit, type Page, replaced } from './check';
+import { type Check, type Edit, type Hit, type Page, replaced } from './check';
 import { isWovenWithNbsp, type LabelSetting, labelSettings, oddBlanksIn, type UsualSetting } from './labelSettings';
 
 export const turnLabelSpacing: Check = {
@@ -12,15 +12,21 @@ export const turnLabelSpacing: Check = {
   needsTurns: true,
   limit: 20,
   inDocument: (transcript) => {
+    const { turns } = transcript;
+    const { of, usual } = labelSettings(transcript);
     const isWoven = isWovenWithNbsp(transcript);
-    return transcript.turns.flatMap((turn, i) => {
+    const hits: Hit[] = [];
+    for (let i = 0; i < turns.length; i++) {
+      if (!isOdd(of[i] ?? null, usual)) continue;
+      const turn = turns[i]!;
       const edits = editsAt(transcript, i, isWoven);
-      if (!edits.length) return [];
+      if (!edits.length) continue;
       const start = Math.min(turn.start, edits[0]!.start);
       const end = Math.max(turn.end + delimiterLength(transcript, i), edits.at(-1)!.end);
       const message = `The blanks around the label ${turn.label} are not set like those of the other labels. Normalise them.`;
-      return [{ start, end, message }];
-    });
+      hits.push({ start, end, message });
+    }
+    return hits;
   },
   fixes: (hit, transcript) => [
     { title: 'Set the label like the others', edits: editsAt(transcript, turnAt(transcript, hit.end)), safe: true, preferred: true },
@@ -53,7 +59,7 @@ export const page: Page = {
 function editsAt(transcript: Transcript, i: number, isWoven = isWovenWithNbsp(transcript)): Edit[] {
   const { of, usual } = labelSettings(transcript);
   const setting = of[i];
-  if (!setting || !usual || setting.delimiter !== usual.delimiter || isSet(setting, usual)) return [];
+  if (!setting || !usual || !isOdd(setting, usual)) return [];
   const { text, turns } = transcript;
   const turn = turns[i]!;
   const edits: Edit[] = [];
@@ -67,8 +73,10 @@ function editsAt(transcript: Transcript, i: number, isWoven = isWovenWithNbsp(tr
   return edits;
 }
 
-const isSet = (setting: LabelSetting, usual: UsualSetting): boolean =>
-  !setting.oddBlanks && !leadIsOdd(setting, usual) && !beforeIsOdd(setting, usual) && !gapIsOdd(setting, usual);
+const isOdd = (setting: LabelSetting | null, usual: UsualSetting | null): boolean =>
+  setting !== null &&
+  setting.delimiter === usual?.delimiter &&
+  (setting.oddBlanks || leadIsOdd(setting, usual) || beforeIsOdd(setting, usual) || gapIsOdd(setting, usual));
 
 const leadIsOdd = (setting: LabelSetting, usual: UsualSetting): boolean => usual.lead === '' && setting.lead !== '';
 const beforeIsOdd = (setting: LabelSetting, usual: UsualSetting): boolean => usual.before === '' && setting.before !== '';

@@ -3,7 +3,7 @@
 import type { Transcript } from '../core/transcript';
 import { type Check, type Hit, type Page, replaced } from './check';
 import { areUnknown, knownLabels, possibleLabels } from './knownLabels';
-import { labelSettings } from './labelSettings';
+import { type LabelSetting, labelSettings } from './labelSettings';
 
 export const turnMixedDelimiter: Check = {
   code: 'turn.mixed-delimiter',
@@ -62,15 +62,11 @@ function otherDelimiter(rest: string, usual: string, label: string): number {
 /** Turns whose label was read with one delimiter here and with the usual one elsewhere. */
 function readOtherwise(transcript: Transcript): Hit[] {
   const { of, usual } = labelSettings(transcript);
-  const usually = new Set<string>();
+  const isUsual = (setting: LabelSetting | null) => setting?.delimiter === usual!.delimiter;
   const others: number[] = [];
-  transcript.turns.forEach((turn, i) => {
-    const setting = of[i];
-    if (!setting?.delimiter) return;
-    if (setting.delimiter === usual!.delimiter) usually.add(turn.label);
-    else others.push(i);
-  });
-  if (others.length * 4 > transcript.turns.length) return [];
+  for (let i = 0; i < of.length; i++) if (of[i]?.delimiter && !isUsual(of[i]!)) others.push(i);
+  if (others.length === 0 || others.length * 4 > of.length) return [];
+  const usually = new Set(transcript.turns.filter((_, i) => isUsual(of[i]!)).map(({ label }) => label));
   return others.flatMap((i) => {
     const turn = transcript.turns[i]!;
     const setting = of[i]!;

@@ -15,21 +15,23 @@ export const turnRepeated: Check = {
   limit: 30,
   inDocument: (transcript) => {
     const { turns, speakers } = transcript;
-    const found: Turn[] = [];
+    const found: number[] = [];
     for (let i = 1; i < turns.length; i++) {
       const turn = turns[i]!;
       const before = turns[i - 1]!;
       if (turn.speaker !== before.speaker || turn.time) continue;
       const { kind } = speakers[turn.speaker]!;
       if (kind === 'collective' || kind === 'unknown' || isQuestionOrAnswer(turn.label) || isQuestionOrAnswer(before.label)) continue;
-      if (!isCopy(before, turn) && !isInterrupted(transcript, before, turn) && !beginsWithTime(transcript, turn)) found.push(turn);
+      if (!isCopy(before, turn) && !isInterrupted(transcript, before, turn) && !beginsWithTime(transcript, turn)) found.push(i);
     }
-    if (found.length > Math.max(1, turns.length * CUSTOM) || isCustom(found, turns)) return [];
-    return found.map((turn) => ({
-      start: turn.start,
-      end: turn.end,
-      message: `${turn.label} is labelled again without another speaker in between. Merge the two turns, or put in the speaker that is missing.`,
-    }));
+    if (found.length > Math.max(1, turns.length * CUSTOM) || isCustom(found)) return [];
+    return found
+      .map((i) => turns[i]!)
+      .map((turn) => ({
+        start: turn.start,
+        end: turn.end,
+        message: `${turn.label} is labelled again without another speaker in between. Merge the two turns, or put in the speaker that is missing.`,
+      }));
   },
   fixes: (hit, transcript) => [
     {
@@ -70,9 +72,8 @@ function beginsWithTime({ text }: Transcript, { line, bodyStart }: Turn): boolea
 const CUSTOM = 0.15;
 
 /** Three labels in a row and more, time and again: somebody labels each paragraph. */
-function isCustom(found: readonly Turn[], turns: readonly Turn[]): boolean {
-  const repeated = new Set(found);
-  const inRow = turns.filter((turn, i) => repeated.has(turn) && repeated.has(turns[i - 1]!)).length;
+function isCustom(found: readonly number[]): boolean {
+  const inRow = found.filter((turn, i) => turn - 1 === found[i - 1]).length;
   return inRow >= 3 && inRow * 3 >= found.length;
 }
 

@@ -25,8 +25,8 @@ export const turnSplitLabel: Check = {
     return hits;
   },
   review: (hits, transcript) => {
-    const delimiter = labelSettings(transcript).usual?.delimiter;
-    if (hits.length === 0 || !delimiter) return [];
+    const delimiter = hits.length > 0 && labelSettings(transcript).usual?.delimiter;
+    if (!delimiter) return [];
     const { text } = transcript;
     const labels = labelsByFirstWord(transcript);
     return hits.flatMap((hit) => {
@@ -40,11 +40,13 @@ export const turnSplitLabel: Check = {
   },
   inDocument: (transcript) => {
     const labels = new Set(transcript.speakers.flatMap((speaker) => speaker.labels));
-    return transcript.turns.flatMap((turn) => {
+    const hits: Hit[] = [];
+    for (const turn of transcript.turns) {
       const above = lineAbove(transcript, turn);
-      if (above === null || !labels.has(`${above} ${turn.label}`)) return [];
-      return [hitOf(lineEnd(transcript.text, turn.line - 1) - above.length, turn.end, `${above} ${turn.label}`)];
-    });
+      if (above === null || !labels.has(`${above} ${turn.label}`)) continue;
+      hits.push(hitOf(lineEnd(transcript.text, turn.line - 1) - above.length, turn.end, `${above} ${turn.label}`));
+    }
+    return hits;
   },
   fixes: (hit, { text }) => {
     const line = lineAt(text, hit.start);
