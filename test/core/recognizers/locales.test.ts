@@ -94,6 +94,7 @@ suite('dates and figures in other languages', () => {
       ['une quinzaine de lettres, un cinquième du budget', 'cardinal «une quinzaine» ×15 · fraction «un cinquième» 0.2'],
       ['La planète Mars et le verset 12, sortie 14, puis au 12, rue du Port, 44100 Valmont.', ''],
       ['deux heures et demie', 'quantity «deux heures et demie» 2.5 hour'],
+      ['J’ai une seconde ? Il est presque 21 heures, de la 12 à la 94.', ''],
     ],
     { language: 'fr' },
   );
@@ -129,6 +130,7 @@ suite('dates and figures in other languages', () => {
       ['tres cuartas partes, dos de cada tres', 'fraction «tres cuartas partes» 0.75 · fraction «dos de cada tres» 0.666666666667'],
       ['Dentro de dos años, el día 13', 'relative «Dentro de dos años» 2025 · quantity «dos años» 2 year · day «día 13» XXXX-XX-13'],
       ['don Domingo y la señora Abril, calle Mayor, 14, versículo 8, la versión 2.1', ''],
+      ['Quedan treinta segundos, un segundo, de la 12 a la 94, en la avenida 9 de Julio.', 'quantity «treinta segundos» 30 second'],
     ],
     { language: 'es' },
   );
@@ -196,6 +198,7 @@ suite('dates and figures in other languages', () => {
       ['в январе этого года', 'month-year «январе этого года» 2023-01'],
       ['90 километров в час, в двадцати метрах', 'quantity «90 километров в час» 90 km/h · quantity «двадцати метрах» 20 m'],
       ['тётя Августа из «Двадцать», пункту 4, корпус 2, псалом 90', ''],
+      ['Осенью начнут, по третьему вопросу, на улице 8 Марта.', 'season «Осенью» 2023-23 · ordinal «третьему» 3'],
     ],
     { language: 'ru' },
   );

@@ -8,6 +8,7 @@ import { dayOf } from './calendar';
 import { calendarDateAt, dayOfMonthAt } from './dates/calendarDates';
 import { fiscalAt, letteredPartAt, partOfYearAt, seasonAt, spelledQuarterAt } from './dates/periods';
 import { agoAt, agoBeforeAt, dayWordAt, directionAt, directionBehind, durationFrom, weekdayAt, weekdayEnd } from './dates/relative';
+import { yearOfWords } from './dates/spokenYears';
 import { centuryAt, decadeWordAt, romanCenturyAt, yearAt } from './dates/years';
 import { figureAt } from './figures/figures';
 import { lexiconOf, role } from './lexicon';
@@ -133,8 +134,12 @@ function dateAt(s: Scan, i: number): Found | null {
   if (!Number.isNaN(word.direction)) return directionAt(s, i) ?? directionBehind(s, i);
   if (word.season > 0) return seasonAt(s, i);
   if (word.ordinal > 0 || word.cardinal >= 13) {
-    const date = partOfYearAt(s, i) ?? centuryAt(s, i) ?? calendarDateAt(s, i);
+    const date = partOfYearAt(s, i) ?? centuryAt(s, i) ?? calendarDateAt(s, i) ?? dayOfMonthAt(s, i) ?? yearOfWords(s, i);
     if (date) return date;
+  }
+  if (word.scale === 1000) {
+    const year = yearOfWords(s, i);
+    if (year) return year;
   }
   if (word.cardinal >= 1) {
     const year = spelledQuarterAt(s, i) ?? yearAt(s, i);

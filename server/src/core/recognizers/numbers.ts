@@ -19,6 +19,7 @@ import {
   SLASH,
   signAt,
   startOf,
+  wordAt,
 } from './scan';
 import { currencyOf } from './tokens';
 
@@ -209,6 +210,17 @@ const leadsHalf = (s: Scan, i: number) =>
   has(s, i, role.and) ||
   (s.lexicon.locale.language === 'ru' && isWord(s, i) && s.text.charCodeAt(startOf(s, i)) === 0x441 && lengthOf(s, i) === 1);
 
+/** "-and-a-half" in "a four-and-a-half-hour drive": the token behind, or 0. */
+const hyphenatedHalf = (s: Scan, i: number) =>
+  hyphenated(s, i) &&
+  has(s, i + 1, role.and) &&
+  hyphenated(s, i + 2) &&
+  has(s, i + 3, role.article) &&
+  hyphenated(s, i + 4) &&
+  has(s, i + 5, role.half)
+    ? i + 6
+    : 0;
+
 const magnitude = (n: number) => (n < 10 ? 10 : n < 100 ? 100 : 1000);
 
 /** Numbers in words: "two hundred and fifty thousand", "twenty-five", "a hundred", "a couple" is none. */
@@ -279,7 +291,7 @@ function wordsFrom(s: Scan, first: number, article: boolean): Numeral | null {
     i += 4;
   }
   let value = total + current;
-  const half = leadsHalf(s, i) ? halfBehind(s, i + 1) : 0;
+  const half = leadsHalf(s, i) ? halfBehind(s, i + 1) : hyphenatedHalf(s, i);
   const lone = i === first + 1 && value === 1;
   if (half) {
     // "a million and a half"
@@ -305,13 +317,21 @@ function spokenHundreds(s: Scan, value: number, i: number): { value: number; nex
   return kind === 'percent' || kind === 'money' ? { value: value * 100 + tens + ones, next } : null;
 }
 
-/** "three point five (percent)": spoken decimals, in English. */
+/** "three point five (percent)", „drei Komma fünf“, « deux virgule vingt-cinq »: spoken decimals. */
 function pointDigits(s: Scan, i: number) {
-  if (!isWord(s, i) || lengthOf(s, i) !== 5 || s.text.slice(startOf(s, i), endOf(s, i)) !== 'point') return null;
+  const { point, language } = s.lexicon.locale;
+  if (!isWord(s, i) || !point || lengthOf(s, i) !== point.length || wordAt(s, i) !== point) return null;
   let digits = '';
   let next = i + 1;
-  while (isWord(s, next) && lexeme(s, next).cardinal >= 0 && lexeme(s, next).cardinal < 10 && digits.length < 12)
-    digits += lexeme(s, next++).cardinal;
+  const tens = language === 'en' ? 0 : lexeme(s, next).cardinal;
+  if (tens >= 10 && tens < 100) {
+    const at = hyphenated(s, next + 1) || has(s, next + 1, role.and) ? next + 2 : next + 1;
+    const unit = tens % 10 === 0 && tens > 10 && isWord(s, at) ? lexeme(s, at).cardinal : 0;
+    digits = `${tens + (unit > 0 && unit < 10 ? unit : 0)}`;
+    next = unit > 0 && unit < 10 ? at + 1 : next + 1;
+  } else
+    while (isWord(s, next) && lexeme(s, next).cardinal >= 0 && lexeme(s, next).cardinal < 10 && digits.length < 12)
+      digits += lexeme(s, next++).cardinal;
   if (!digits) return null;
   const scale = lexeme(s, next).scale;
   return {

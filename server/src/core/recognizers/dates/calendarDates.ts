@@ -1,6 +1,7 @@
 // Days, months and ranges of them: "Tuesday, May 9, 2021" · "May 11–12" · "from 5 to 7 June 2019" · "April - May of this year" · "since March 2020".
 
 import type { DateKind } from '../../mention';
+import { isBesideWithin } from '../beside';
 import { civil, dateText, dayOf, shift } from '../calendar';
 import { role } from '../lexicon';
 import {
@@ -37,6 +38,9 @@ export function calendarDateAt(s: Scan, i: number, first = i, weekday = 0): Foun
   const behind = a.year === null ? relativeYear(s, a.next) : null;
   if (a.day === 0 && !behind && !isMonthMeant(s, a)) return null;
   const p: Point = behind ? { ...a, year: behind.year, next: behind.next } : { ...a, next: yearWord(s, a.next) };
+  // «avenida 9 de Julio», «улица 8 Марта»: a street
+  if (s.lexicon.locale.language !== 'en' && p.year === null && isBesideWithin(s, first, 'street', 2))
+    return { mention: null, next: p.next };
   const facts = pointFacts(s, p, weekday);
   const week = p.day > 0 && !facts.impossible ? weekBefore(s, first) : null;
   if (week) return found(s, 'date.relative', week.first, p.next, null, { ...facts, value: periodOf(facts.value, week.grain) });
@@ -179,7 +183,9 @@ function follows(s: Scan, a: Point): boolean {
 
 /** "on the 15th": a day of the month, where nothing that could be ranked follows. */
 export function dayOfMonthAt(s: Scan, i: number): Found | null {
-  const day = isNumber(s, i) ? dayAt(s, i) : null;
+  const day = dayAt(s, i);
+  // "on the second, I disagree" is a point of a list; "on the twelfth" a day.
+  if (day && !isNumber(s, i) && (day.day < 9 || s.lexicon.locale.language !== 'en')) return null;
   if (day?.ordinal && day.day <= 31 && s.lexicon.locale.language === 'en') {
     const before = has(s, i - 1, role.the) ? i - 2 : i - 1;
     // "Thursday the 5th", "the 5th of the month"

@@ -85,7 +85,7 @@ export function seasonAt(s: Scan, i: number): Found | null {
   const before = the ? i - 2 : i - 1;
   const early = has(s, i - 1, role.early);
   const led = isWord(s, before) && (has(s, before, role.in | role.since | role.until) || (has(s, before, role.early) && (the || early)));
-  if (!led && !early) return null;
+  if (!led && !early && !saysWhen.has(wordAt(s, i))) return null;
   // "in the fall of the regime", "in spring water", "in winter sports"
   if (weak && (!the || has(s, i + 1, role.of) || (isWord(s, i + 1) && !has(s, i + 1, role.function) && !has(s, i + 1, role.and | role.or))))
     return null;
@@ -101,6 +101,9 @@ export function seasonAt(s: Scan, i: number): Found | null {
   const value = s.today === null ? stated : `${yearText(civil(s.today).year)}-${season}`;
   return found(s, 'date.season', i, i + 1, value, value === stated ? {} : { stated });
 }
+
+/** «осенью»: in autumn, in one word. */
+const saysWhen = new Set(['весной', 'летом', 'осенью', 'зимой']);
 
 /** The place behind "-42" in "winter of 1941-42". */
 const overNewYear = (s: Scan, i: number) =>

@@ -153,7 +153,7 @@ const dateLeads = /^(?:in|on|of|by|since|until|till|through|from|before|after|la
 export const isInMonth = (s: Scan, i: number) =>
   isWord(s, i - 1) &&
   (has(s, i - 1, role.in | role.since | role.until | role.early) || !Number.isNaN(lexeme(s, i - 1).direction)) &&
-  /^(?:in|since|until|last|next|early|late|mid)$/.test(wordAt(s, i - 1)) &&
+  (/^(?:in|since|until|last|next|early|late|mid)$/.test(wordAt(s, i - 1)) || (wordAt(s, i - 1) === 'this' && !isWord(s, i + 1))) &&
   (!isWord(s, i + 1) || has(s, i + 1, role.function | role.of | role.in)) &&
   !has(s, i + 1, role.article | role.the) &&
   !(isWord(s, i + 1) && /^(?:be|have|not)$/.test(wordAt(s, i + 1)));

@@ -2,7 +2,7 @@
 
 import type { DateKind, DateMention, StatedWeekday } from '../../mention';
 import type { Span } from '../../span';
-import { civil, dateText, dayNumber, isPossible, weekdayOf } from '../calendar';
+import { civil, dateText, dayNumber, isPossible, weekdayOf, yearText } from '../calendar';
 import { role } from '../lexicon';
 import { endOf, type Found, has, isWord, lexeme, type Scan, startOf } from '../scan';
 import type { Point } from './point';
@@ -85,3 +85,6 @@ function statedWeekday(stated: number, p: Point | null, implied: number | null):
   const actual = weekdayOf(dayNumber(year, p.month, p.day));
   return { stated, actual, contradicts: actual !== stated };
 }
+
+/** The decade of a year in EDTF: 199X. */
+export const decadeText = (year: number) => `${yearText(year).slice(0, 3)}X`;

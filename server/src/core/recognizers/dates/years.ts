@@ -34,13 +34,14 @@ import {
   wordAt,
 } from '../scan';
 import { currencyOf } from '../tokens';
-import { century, spokenTwoDigits, spokenYear, yearWord } from './point';
-import { found } from './value';
+import { century, yearWord } from './point';
+import { spokenYearAt } from './spokenYears';
+import { decadeText, found } from './value';
 
 /** A year, a range of years, a decade or an era that begins with the digits or the apostrophe at token i. */
 export function yearAt(s: Scan, i: number): Found | null {
   if (isApostrophe(signAt(s, i))) return shortYearAt(s, i);
-  if (!isNumber(s, i)) return spokenYearAt(s, i);
+  if (!isNumber(s, i)) return spokenDecadeAt(s, i) ?? spokenYearAt(s, i);
   const era = eraAt(s, i);
   if (era) return era;
   const length = lengthOf(s, i);
@@ -81,6 +82,14 @@ function namedDecadeAt(s: Scan, i: number, value: number, length: number, next =
   return found(s, 'date.decade', first, next, decadeText(length === 2 ? 1900 + value : value));
 }
 
+/** « les années soixante-dix » */
+function spokenDecadeAt(s: Scan, i: number): Found | null {
+  const { cardinal } = lexeme(s, i);
+  if (s.lexicon.locale.language === 'en' || cardinal < 4 || cardinal >= 100) return null;
+  const numeral = numeralAt(s, i);
+  return numeral && numeral.value < 100 ? namedDecadeAt(s, i, numeral.value, 2, numeral.next) : null;
+}
+
 /** Nothing on the left makes another thing of the digits: #2020, $2020, foo-2020, 12.2020. */
 function stands(s: Scan, i: number): boolean {
   const code = signAt(s, i - 1);
@@ -118,7 +127,6 @@ function decadeSuffix(s: Scan, i: number): number {
     : 0;
 }
 
-const decadeText = (year: number) => `${yearText(year).slice(0, 3)}X`;
 function decadeRange(s: Scan, i: number, next: number, value: number): Found {
   const at = isDash(signAt(s, next)) || has(s, next, role.to) ? next + 1 : 0;
   const other = at && isNumber(s, at) ? decadeSuffix(s, at + 1) : 0;
@@ -226,71 +234,6 @@ function shortYearAt(s: Scan, i: number): Found | null {
     return null;
   return found(s, 'date.year', i, next, yearText(century(value)));
 }
-
-/** "nineteen ninety-eight"; "two thousand and five" only behind a preposition. */
-function spokenYearAt(s: Scan, i: number): Found | null {
-  const { cardinal } = lexeme(s, i);
-  if (s.lexicon.locale.language !== 'en' && cardinal >= 4 && cardinal < 100) {
-    const numeral = numeralAt(s, i);
-    const decade = numeral && numeral.value < 100 ? namedDecadeAt(s, i, numeral.value, 2, numeral.next) : null;
-    if (decade) return decade;
-  }
-  const compound = spelledInOneWord(s, i, cardinal);
-  if (compound) return compound;
-  // "the nineteen fifties"
-  const decade = lexeme(s, hyphenated(s, i + 1) ? i + 2 : i + 1).decade;
-  if (cardinal >= 13 && cardinal <= 20 && decade > 0)
-    return found(s, 'date.decade', i, hyphenated(s, i + 1) ? i + 3 : i + 2, decadeText(cardinal * 100 + decade));
-  const range = spokenRangeAt(s, i);
-  if (range) return range;
-  const short = (cardinal >= 40 && cardinal < 100) || cardinal < 10 ? shortSpokenYearAt(s, i) : null;
-  if (short) return short;
-  const year = spokenYear(s, i) ?? hundredsAt(s, i);
-  if (!year || (s.lexicon.locale.language !== 'en' && !Number.isFinite(year.year))) return null;
-  const led = isWord(s, i - 1) && has(s, i - 1, role.in | role.since | role.until | role.early);
-  const round = lexeme(s, i).cardinal === 2;
-  if ((round && (!led || isCounted(s, year.next))) || isCounted(s, year.next) || (!led && !round && year.year < 1900)) return null;
-  if (!led && year.year > 2030) return null;
-  return found(s, 'date.year', i, year.next, yearText(year.year));
-}
-
-/** "between nineteen fourteen and nineteen eighteen", "from twenty ten to twenty twelve" */
-function spokenRangeAt(s: Scan, i: number): Found | null {
-  if (s.lexicon.locale.language !== 'en' || !has(s, i - 1, role.between | role.from)) return null;
-  const from = spokenYear(s, i);
-  const joined = from && has(s, from.next, has(s, i - 1, role.between) ? role.and : role.to | role.until);
-  const to = joined ? spokenYear(s, from.next + 1) : null;
-  return from && to && from.year < to.year ? found(s, 'date.year-range', i, to.next, `${yearText(from.year)}/${yearText(to.year)}`) : null;
-}
-
-/** "in ninety seven", "back in oh eight": behind a preposition. */
-function shortSpokenYearAt(s: Scan, i: number): Found | null {
-  const first = lexeme(s, i).cardinal < 10 ? i - 1 : i;
-  if (!isWord(s, first - 1) || !leadsShortYear.has(wordAt(s, first - 1))) return null;
-  const year = spokenTwoDigits(s, first);
-  return year && found(s, 'date.year', first, year.next, yearText(year.year));
-}
-const leadsShortYear = new Set(['in', 'since']);
-
-/** „Neunzehnhundertneunundachtzig fiel die Mauer“; not before what is counted. */
-function spelledInOneWord(s: Scan, i: number, value: number): Found | null {
-  if (s.lexicon.locale.language !== 'de' || value < 1100 || value >= 2100 || lengthOf(s, i) < 15) return null;
-  if (value >= 2000 && !has(s, i - 1, role.in | role.since | role.until)) return null;
-  const counts = isCapital(s, i + 1) || lexeme(s, i + 1).measure !== null || lexeme(s, i + 1).scale > 0;
-  return counts ? null : found(s, 'date.year', i, i + 1, yearText(value));
-}
-
-/** "nineteen hundred and twelve" */
-function hundredsAt(s: Scan, i: number): { year: number; next: number } | null {
-  if (lexeme(s, i + 1).scale !== 100 || lexeme(s, i).cardinal < 13 || lexeme(s, i).cardinal > 19) return null;
-  const numeral = numeralAt(s, i);
-  if (!numeral || lexeme(s, numeral.next).measure || hyphenated(s, numeral.next)) return null;
-  return numeral.value < 2000 && has(s, i - 1, role.in | role.since | role.until) && isPreposition.test(wordAt(s, i - 1))
-    ? { year: numeral.value, next: numeral.next }
-    : null;
-}
-
-const isPreposition = /^(?:in|since|until|till|from|by)$/;
 
 /** 44 BC, AD 70 */
 function eraAt(s: Scan, i: number): Found | null {

@@ -25,9 +25,10 @@ import { type Amount, amountAt } from './amount';
 import { approximationBefore, approximationBehind } from './approximation';
 import { fractionAt } from './fractions';
 import { hourEnd, isClock } from './hours';
-import { isIdiom, isRatio, skipDigits, skipSpelled } from './notFigures';
+import { isIdiom, isRatio, skipDigits } from './notFigures';
 import { countsHundreds, ordinalAt } from './ordinals';
 import { scoreEnd } from './scores';
+import { skipSpelled } from './spelled';
 
 /** A figure that begins with token i, or what only looks like one. */
 export function figureAt(s: Scan, i: number): Found | null {

@@ -106,7 +106,8 @@ function outOf(s: Scan, i: number): Found | null {
   const { language } = s.lexicon.locale;
   const each = (language === 'es' || language === 'pt') && isWord(s, i + 2) && wordAt(s, i + 2) === 'cada'; // «dos de cada tres»
   const out = each || has(s, i + 1, role.out);
-  const at = each || (out && language === 'en') ? i + 3 : i + 2;
+  const behind = each || (out && language === 'en') ? i + 3 : i + 2;
+  const at = language === 'en' && isWord(s, behind) && wordAt(s, behind) === 'every' ? behind + 1 : behind;
   // „einer von ihnen“, «один из пяти»: one of those
   if (out && !isNumber(s, i) && lexeme(s, i).cardinal === 1 && (language === 'de' || language === 'ru')) return null;
   if (out && language === 'pt' && !each) return null; // «em» is "in" too

@@ -72,6 +72,7 @@ export function hourEnd(s: Scan, amount: Amount): number {
 /** « à 20 heures », « il est six heures », « le 20 heures », «в 10 часов» */
 function isSaidHour(s: Scan, first: number): boolean {
   if (s.lexicon.locale.language === 'en' || !isWord(s, first - 1)) return false;
+  if (lexeme(s, first - 1).approximation > 0 && wordAt(s, first - 2) === 'est') return wordAt(s, first - 3) === 'il';
   const before = wordAt(s, first - 1);
   if (before === 'est') return wordAt(s, first - 2) === 'il';
   return before === 'le' || isHourArticle(s, first) || (s.lexicon.locale.language !== 'de' && isBeside(s, first - 1, 'hour'));

@@ -35,6 +35,7 @@ import { designationEnd, joinedEnd } from './designations';
 import { clockRange, isClock, saysTime } from './hours';
 import { measureAt } from './measures';
 import { scoreEnd } from './scores';
+import { alwaysNames, namesByWords } from './spelled';
 import { telephoneEnd } from './telephones';
 
 /** Where digits at token i are no figure: the token behind all of what they are. 0 where they may be one. */
@@ -235,6 +236,7 @@ function isNamed(s: Scan, i: number): boolean {
   if (has(s, before, role.designator) && !(lexeme(s, before).measure !== null && isNumber(s, before - 1)))
     return !isSaidToCount(s, i, before);
   if (isAirliner(s, i)) return true;
+  if (isTheNumber(s, i, before)) return true;
   const camel = isCamelCase(s, before);
   if (!isCapital(s, before) && !camel) return false;
   // "die A 7": a road, though "a" is an article too
@@ -260,11 +262,20 @@ function isNamed(s: Scan, i: number): boolean {
   return !isCounted(s, after);
 }
 
+/** «de la 12 a la 94», « la 38 » */
+function isTheNumber(s: Scan, i: number, before: number): boolean {
+  const { language } = s.lexicon.locale;
+  if ((language !== 'es' && language !== 'fr') || lengthOf(s, i) > 3 || lengthOf(s, before) !== 2 || wordAt(s, before) !== 'la')
+    return false;
+  if (isWord(s, i + 1)) return !glued(s, i + 1) && has(s, i + 1, role.function | role.to | role.and) && !has(s, i + 1, role.of);
+  return !(isNumber(s, i + 2) && glued(s, i + 1)) && signAt(s, i + 1) !== 0x25 && !measureAt(s, i + 1, true);
+}
+
 /** "the 737 MAX", "a 747 landed": 7x7 behind an article, nothing counted. */
 function isAirliner(s: Scan, i: number): boolean {
   const value = lengthOf(s, i) === 3 ? digitsAt(s, i) : 0;
   if (Math.floor(value / 100) !== 7 || value % 10 !== 7 || value === 777 || !has(s, i - 1, role.article | role.the)) return false;
-  return isCapital(s, i + 1) && lengthOf(s, i + 1) === 3 && isAllCapitals(s, i + 1);
+  return !isCounted(s, i + 1) && isWord(s, i + 1) && !measureAt(s, i + 1, true) && lexeme(s, i + 1).scale === 0;
 }
 
 /** "new in 3.12", "planned for 2.4,": a release, where nothing is measured or counted. */
@@ -296,23 +307,6 @@ const beginsName = (s: Scan, i: number) =>
 
 /** "5 million", not "5.1" */
 const hasScale = (s: Scan, n: Numeral) => n.next > n.first + 1 && isWord(s, n.next - 1);
-
-/** Nouns that a number behind always names, whatever follows: "grade 12 programs". */
-const alwaysNames = new Set(
-  'article articles section sections chapter chapters grade grades phase phases level levels type types tier tiers category categories paragraph paragraphs clause clauses annex appendix version page pages line lines table tables exhibit exhibits item items episode episodes slide slides band bands'.split(
-    ' ',
-  ),
-);
-/** Those of them that do so before number words too; "in one line two crafts meet" counts. */
-const namesWords = new Set(
-  'article articles section sections chapter chapters grade grades phase phases level levels type types tier tiers category categories paragraph paragraphs clause clauses'.split(
-    ' ',
-  ),
-);
-/** Roads and machines, whose number words are a name before any word: "interstate eighty meets it", "the boeing seven thirty seven". */
-const numberedThings = new Set(
-  'route interstate highway freeway boeing airbus flight episode verse psalm channel gate platform exit'.split(' '),
-);
 
 /** "page 12" names, "in part 30 people" counts. */
 function isSaidToCount(s: Scan, i: number, before: number): boolean {
@@ -347,43 +341,6 @@ function alsoNamed(s: Scan, i: number): boolean {
 /** "Counts Two", where a number behind is another of them: "through Five". */
 const isNamedWord = (s: Scan, i: number) =>
   lexeme(s, i).cardinal > 0 && isCapital(s, i - 1) && !isAllCapitals(s, i) && (!beginsSentence(s, i - 1) || has(s, i - 1, role.designator));
-
-/**
- * Number words that spell digits or a time: "five five five one two", "at seven thirty", "seven-thirty", "a three-sixty";
- * the token behind, or 0.
- */
-export function skipSpelled(s: Scan, i: number): number {
-  const value = lexeme(s, i).cardinal;
-  if (value < 0 || value > 12) return 0;
-  if (value < 10) {
-    let k = lexeme(s, i + 1).scale === 100 ? i + 2 : i + 1;
-    const first = k;
-    while (k < i + 40 && isWord(s, k) && lexeme(s, k).cardinal >= 0 && lexeme(s, k).cardinal < 10 && !glued(s, k)) k++;
-    if (k - first >= (first > i + 1 ? 3 : 2)) return k;
-  }
-  const joined = hyphenated(s, i + 1);
-  const at = joined ? i + 2 : i + 1;
-  const tens = lexeme(s, at).cardinal;
-  if (!isWord(s, at) || tens < 15 || tens > 60 || value === 0) return 0;
-  const unit = hyphenated(s, at + 1) ? at + 2 : at + 1;
-  const tail = tens >= 20 && lexeme(s, unit).cardinal > 0 && lexeme(s, unit).cardinal < 10;
-  const next = tail ? unit + 1 : at + 1;
-  const time =
-    has(s, next, role.clock) ||
-    (isWord(s, next) && wordAt(s, next) === 'in' && has(s, next + 1, role.the) && has(s, next + 2, role.morning)) ||
-    (isWord(s, i - 1) && wordAt(s, i - 1) === 'at');
-  const named = has(s, i - 1, role.designator) && numberedThings.has(wordAt(s, i - 1));
-  return time || named || (joined && !tail) ? next : 0;
-}
-
-/** "chapter eleven verse six", "episode three hundred and twelve", "route sixty six"; token i is the number word, `next` is behind. */
-function namesByWords(s: Scan, i: number, next: number): boolean {
-  const noun = wordAt(s, i - 1);
-  if (next > i + 4 || measureAt(s, next, false) || lexeme(s, next - 1).scale > 100) return false;
-  if (isCounted(s, next) && !namesWords.has(noun) && !numberedThings.has(noun)) return false;
-  if (isCapital(s, i) || !isWord(s, next) || has(s, next, role.function | role.designator)) return true;
-  return alwaysNames.has(noun) ? next === i + 1 || !Number.isNaN(lexeme(s, next).day) : numberedThings.has(noun);
-}
 
 /** "Thirty Years' War", "Six-Day Race": a measure inside a name, behind a number word with a capital. */
 function namesWar(s: Scan, next: number): boolean {

@@ -34,7 +34,8 @@ export function ordinalWord(s: Scan, i: number): { value: number; next: number }
   if (word.ordinal !== 0) return Number.isNaN(word.ordinal) ? null : { value: word.ordinal, next: i + 1 };
   if (word.cardinal >= 20 && word.cardinal < 100) {
     const at = hyphenated(s, i + 1) ? i + 2 : i + 1;
-    const tail = lexeme(s, at).ordinal;
+    const { measure } = lexeme(s, at);
+    const tail = measure && !measure.weak ? 0 : lexeme(s, at).ordinal; // «treinta segundos»
     if (tail > 0 && tail < 10) return { value: word.cardinal + tail, next: at + 1 };
   }
   return countsHundreds(s, i) ? hundredsAnd(s, i) : null;
@@ -191,6 +192,8 @@ function isRankAfterDeterminer(s: Scan, i: number, next: number, value: number):
   const word = wordAt(s, next - 1);
   // «mi cuarto está arriba»: a room
   if (/^(?:cuarto|quarto)$/.test(word) && (!isWord(s, next) || has(s, next, role.function))) return false;
+  // « j’ai une seconde ? », «espere un segundo»
+  if (/^(?:seconde|segundo)$/.test(word) && has(s, i - 1, role.article) && (!isWord(s, next) || has(s, next, role.function))) return false;
   if (before === 'at') return isWord(s, next) && !has(s, next, role.function);
   if (
     word === 'second' &&

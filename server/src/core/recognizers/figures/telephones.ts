@@ -15,6 +15,7 @@ import {
   lexeme,
   OPEN,
   type Scan,
+  SLASH,
   signAt,
   startOf,
 } from '../scan';
@@ -31,7 +32,8 @@ export function telephoneEnd(s: Scan, i: number): number {
   let zeros = startsWithZero(s, i) ? 1 : 0;
   let regular = digits <= 3;
   for (;;) {
-    const at = followsBlank(s, next) ? next : hyphenated(s, next) && isNumber(s, next + 1) ? next + 1 : 0;
+    const joins = hyphenated(s, next) || (signAt(s, next) === SLASH && groups === 1 && startsWithZero(s, i));
+    const at = followsBlank(s, next) ? next : joins && isNumber(s, next + 1) ? next + 1 : 0;
     if (at === 0 || (glued(s, at + 1) && isWord(s, at + 1))) break;
     if (at > next) hyphens++;
     if (startsWithZero(s, at)) zeros++;

@@ -203,6 +203,7 @@ export const de: Locale = {
     '~<': 'fast beinahe knapp nahezu',
     '': 'weitere weiteren genau exakt nur',
   },
+  point: 'komma',
   beside: {
     hour: 'um gegen',
     score:
@@ -236,7 +237,7 @@ export const de: Locale = {
     determiner:
       'der die das den dem des ein eine einen einem einer diese dieser dieses diesem diesen jede jeder jedes sein seine seinen seiner ihr ihre ihren ihrer unser unsere unseren unserer mein meine meinen meiner am im zum zur vom in als kein keine',
     designator:
-      'artikel art absatz abs paragraph paragraf seite seiten kapitel zeile nummer nr drucksache punkt tagesordnungspunkt zusatzpunkt ziffer raum einzelplan band anlage wahlkreis linie vers verse zeilen zimmer saal gleis bahnsteig tor hausnummer halle stufe phase klasse version teil folge staffel akt szene psalm strophe satz fußnote abbildung tabelle kanal bundesstraße autobahn ausfahrt durchwahl postfach plz resolution protokoll zug bus flug ebene etage randnummer rn gruppe kategorie block buchstabe drucksachen nrn',
+      'artikel art absatz abs paragraph paragraf seite seiten kapitel zeile nummer nr drucksache punkt tagesordnungspunkt zusatzpunkt ziffer raum einzelplan band anlage wahlkreis linie vers verse zeilen zimmer saal gleis bahnsteig tor hausnummer halle stufe phase klasse version teil folge staffel akt szene psalm strophe satz fußnote abbildung tabelle kanal bundesstraße autobahn ausfahrt durchwahl postfach plz resolution protokoll zug bus flug ebene etage randnummer rn gruppe kategorie block buchstabe drucksachen nrn übung kamera fall lektion lied wagen trikot bild folie minute',
     clock: 'uhr',
     per: 'pro je',
     out: 'von',

@@ -262,6 +262,7 @@ export const en: Locale = {
     '~<': 'almost nearly close_to nearing approaching practically virtually',
     '': 'another exactly precisely only just an_additional additional an_extra extra',
   },
+  point: 'point',
   beside: {
     hour: 'at till until',
     going:

@@ -145,6 +145,7 @@ export const es: Locale = {
     '~<': 'casi',
     '': 'otros otras exactamente sólo solo',
   },
+  point: 'coma',
   beside: {
     hour: 'a sobre desde hasta hacia son eran',
     score:
@@ -176,7 +177,7 @@ export const es: Locale = {
     possessive: 'su sus mi mis nuestro nuestra nuestros nuestras tu tus',
     determiner: 'el la los las un una este esta estos estas su sus mi mis nuestro nuestra al del cada en de por lo',
     designator:
-      'artículo artículos página páginas capítulo párrafo apartado número núm n línea enmienda enmiendas sala título disposición punto resolución pregunta anexo versículo versículos salmo escena acto episodio temporada versión salida andén vía puerta vuelo vuelos tren autobús carretera kilómetro km nota tabla cuadro figura gráfico diapositiva protocolo convenio decreto ley reglamento directiva proyecto expediente piso portal habitación despacho aula nivel fase etapa grupo categoría canal código extensión minuto jornada inciso fracción tomo folio sección numeral acuerdo moción votación asunto apartados puntos art arts pág págs núms capítulos párrafos resoluciones',
+      'artículo artículos página páginas capítulo párrafo apartado número núm n línea enmienda enmiendas sala título disposición punto resolución pregunta anexo versículo versículos salmo escena acto episodio temporada versión salida andén vía puerta vuelo vuelos tren autobús carretera kilómetro km nota tabla cuadro figura gráfico diapositiva protocolo convenio decreto ley reglamento directiva proyecto expediente piso portal habitación despacho aula nivel fase etapa grupo categoría canal código extensión minuto jornada inciso fracción tomo folio sección numeral acuerdo moción votación asunto apartados puntos art arts pág págs núms capítulos párrafos resoluciones planta ejercicio pista calle avenida lámina camiseta dorsal mesa cámara plano caso parada distrito lote bloque escalera unidad lección canción',
     clock: 'h',
     per: 'por al',
     function:

@@ -171,6 +171,7 @@ export const fr: Locale = {
     '~<': 'presque quasiment',
     '': 'exactement seulement encore autres',
   },
+  point: 'virgule',
   beside: {
     hour: 'à vers',
     score: 'gagné gagne gagner gagnent perdu perd battu bat score match mené mène mi-temps victoire défaite nul imposé incliné',
@@ -200,7 +201,7 @@ export const fr: Locale = {
     possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',
     determiner: 'le la les l un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos du des au aux chaque en de d',
     designator:
-      'article articles page pages chapitre alinéa paragraphe numéro no n ligne amendement amendements salle annexe titre section livre tome résolution question verset versets psaume strophe scène acte épisode saison version sortie voie quai porte train trains vol vols bus lignes tram métro nationale départementale route autoroute kilomètre note notes tableau figure graphique diapositive planche protocole convention décision décret règlement directive loi projet dossier pièce lot bâtiment appartement chambre bureau niveau phase étape groupe catégorie poste canal chaîne code extension numéros résolutions chapitres alinéas paragraphes point points partie art al p pp',
+      'article articles page pages chapitre alinéa paragraphe numéro no n ligne amendement amendements salle annexe titre section livre tome résolution question verset versets psaume strophe scène acte épisode saison version sortie voie quai porte train trains vol vols bus lignes tram métro nationale départementale route autoroute kilomètre note notes tableau figure graphique diapositive planche protocole convention décision décret règlement directive loi projet dossier pièce lot bâtiment appartement chambre bureau niveau phase étape groupe catégorie poste canal chaîne code extension numéros résolutions chapitres alinéas paragraphes point points partie art al p pp étage exercice piste rue avenue table caméra plan cas arrêt escalier unité leçon chanson maillot wagon district bloc stade station',
     clock: 'h',
     per: 'par',
     out: 'sur',

@@ -90,6 +90,8 @@ export interface Locale {
   readonly approximators: Readonly<Record<string, string>>;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
   readonly beside: Readonly<Partial<Record<Beside, string>>>;
+  /** What stands before decimals in words: "three point five". */
+  readonly point: string;
   /** "cuarenta y dos", "quarenta e dois": a conjunction inside numbers below a hundred. */
   readonly joinsTens?: boolean;
   /** Ordinals with the word behind that rank nothing: "première_dame". */
