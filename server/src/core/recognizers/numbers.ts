@@ -37,8 +37,21 @@ export interface Numeral {
   readonly lone: boolean;
 }
 
+// One recogniser after another asks for the numeral of a token, so the last answers are kept: one for each of a few tokens in a row.
+const kept = Array.from({ length: 8 }, () => ({ reading: -1, token: -1, numeral: null as Numeral | null }));
+
 /** The numeral that begins with token i, or null. */
 export function numeralAt(s: Scan, i: number): Numeral | null {
+  const last = kept[i & 7]!;
+  if (last.token !== i || last.reading !== s.reading) {
+    last.numeral = readNumeral(s, i);
+    last.token = i;
+    last.reading = s.reading;
+  }
+  return last.numeral;
+}
+
+function readNumeral(s: Scan, i: number): Numeral | null {
   if (isNumber(s, i)) return tensOf(s, i) ?? scaled(s, pointed(s, i) ?? digitsFrom(s, i));
   const code = signAt(s, i);
   if (code >= 0xbc && code <= 0xbe) return scaled(s, numeral(vulgar(code), i, i + 1, true));
@@ -114,8 +127,13 @@ const measures = (s: Scan, i: number) =>
   signAt(s, i) === 0x25 || signAt(s, i) > 0x7f || lexeme(s, i).measure !== null || lexeme(s, i).scale > 0;
 
 const decimalCode = (s: Scan) => (s.numbers.decimal === '.' ? PERIOD : COMMA);
+// A quotient of two whole numbers that a double holds is the double nearest to the decimal as it is written.
 const decimal = (whole: number, tail: number, length: number) =>
-  length > 15 ? whole : Number(`${whole}.${String(tail).padStart(length, '0')}`);
+  length > 15
+    ? whole
+    : whole * 10 ** length + tail <= Number.MAX_SAFE_INTEGER
+      ? (whole * 10 ** length + tail) / 10 ** length
+      : Number(`${whole}.${String(tail).padStart(length, '0')}`);
 
 /** Three digits behind one thin, fixed or (in documents that write so, and before 000) ordinary blank. */
 function blankGroup(s: Scan, first: number, at: number, decimals: boolean): boolean {
@@ -182,7 +200,10 @@ const endsSentence = (s: Scan, period: number) =>
   (!isWord(s, period + 1) || s.text[startOf(s, period + 1)] !== s.text[startOf(s, period + 1)]?.toLowerCase());
 
 /** 5.7 × 1e9 without the dust of binary fractions. */
-export const product = (a: number, b: number) => (Number.isInteger(a) && Number.isInteger(b) ? a * b : Number((a * b).toPrecision(15)));
+export function product(a: number, b: number): number {
+  const exact = a * b;
+  return Number.isInteger(exact) ? exact : Number(exact.toPrecision(15));
+}
 
 /** Letters glued to digits that stand for a scale: 20k, 5bn, 3mn. */
 function suffixScale(s: Scan, i: number): number {

@@ -28,6 +28,8 @@ export interface Tokens {
   /** How the document writes numbers, and the day number of its session, or null. */
   readonly numbers: NumberStyle;
   readonly today: number | null;
+  /** Another number for every text that is read. */
+  readonly reading: number;
 }
 
 const margin = 8;
@@ -80,7 +82,8 @@ const currencySigns = new Map<number, string>([
 ]);
 export const currencyOf = (code: number): string | undefined => (code === 0x24 || code > 0xa2 ? currencySigns.get(code) : undefined);
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+/** A value while it is made. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 // One scratch object, used again by every call: what it holds is dead once the mentions are out.
 const scratch: Writable<Tokens> = {
@@ -96,6 +99,7 @@ const scratch: Writable<Tokens> = {
   last: margin,
   numbers: { decimal: '.', spaced: false },
   today: null,
+  reading: 0,
 };
 
 function resize(size: number) {
@@ -184,6 +188,7 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
   scratch.lexicon = lexicon;
   scratch.numbers = numbers;
   scratch.today = today;
+  scratch.reading++;
   scratch.triggerCount = triggered;
   scratch.last = count;
   return scratch;

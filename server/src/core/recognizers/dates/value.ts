@@ -5,6 +5,7 @@ import type { Span } from '../../span';
 import { civil, dateText, dayNumber, isPossible, weekdayOf, yearText } from '../calendar';
 import { role } from '../lexicon';
 import { endOf, type Found, has, isWord, lexeme, type Scan, startOf } from '../scan';
+import type { Writable } from '../tokens';
 import type { Point } from './point';
 
 export type DateFacts = Partial<Omit<DateMention, 'kind' | 'start' | 'end'>>;
@@ -14,16 +15,10 @@ export function found(s: Scan, kind: DateKind, first: number, next: number, valu
   const said = facts.value ?? value;
   const around = said === null ? null : openness(s, first, said);
   const early = earlyBefore(s, first);
-  const mention: DateMention = {
-    kind,
-    start: startOf(s, first),
-    end: endOf(s, next - 1),
-    value,
-    ...(early && { approx: early }),
-    ...(around && { open: around }),
-    ...facts,
-  };
-  return { mention, next };
+  const mention: Writable<DateMention> = { kind, start: startOf(s, first), end: endOf(s, next - 1), value };
+  if (early) mention.approx = early;
+  if (around) mention.open = around;
+  return { mention: Object.assign(mention, facts), next };
 }
 
 /** "since 2014" is 2014/.., "before March" ../XXXX-03. */

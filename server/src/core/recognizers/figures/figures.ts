@@ -21,6 +21,7 @@ import {
   startOf,
   wordAt,
 } from '../scan';
+import type { Writable } from '../tokens';
 import { type Amount, amountAt } from './amount';
 import { approximationBefore, approximationBehind } from './approximation';
 import { fractionAt } from './fractions';
@@ -213,6 +214,7 @@ function kindOf(measure: Measure | null): FigureKind {
   }
 }
 
+// What a mention may have is set where it has it: spreads of what is missing take longer than all else here.
 function figure(s: Scan, left: Amount, right: Amount | null): Found {
   const next = right ? right.next : left.next;
   const measure = right?.measure ?? left.measure;
@@ -227,18 +229,12 @@ function figure(s: Scan, left: Amount, right: Amount | null): Found {
   const behind = before ? null : approximationBehind(s, next);
   const approximation = before ?? behind;
   const mod = left.numeral.multiple ? 'multiple' : approximation?.mod;
-  const mention: FigureMention = {
-    kind: kindOf(measure),
-    start: startOf(s, minus || first),
-    end: endOf(s, next - 1),
-    ...(approximation && { approx: approximation.span }),
-    value: {
-      value: right ? [from, right.value] : minus ? -left.value : left.value,
-      ...(measure && { unit: measure.unit }),
-      ...(mod && { mod }),
-    },
-    ...(right && from > right.value && !isScore(left, right) && { backwards: true as const }),
-  };
+  const value: Writable<FigureMention['value']> = { value: right ? [from, right.value] : minus ? -left.value : left.value };
+  if (measure) value.unit = measure.unit;
+  if (mod) value.mod = mod;
+  const mention: Writable<FigureMention> = { kind: kindOf(measure), start: startOf(s, minus || first), end: endOf(s, next - 1), value };
+  if (approximation) mention.approx = approximation.span;
+  if (right && from > right.value && !isScore(left, right)) mention.backwards = true;
   return { mention, next };
 }
 
