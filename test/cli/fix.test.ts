@@ -135,6 +135,13 @@ suite('rostrum fix', () => {
     );
   });
 
+  test('who loses the last alias loses the list', async () => {
+    const people = 'speakers:\n  mira: { name: Mira Talan, aliases: [MT, Chair] }\n  tomas:\n    name: Tomas Reil\n';
+    const files: Files = { ...talks, 'roster.yaml': `${people}    aliases:\n      - MT\n      # in May\n      - chair\n` };
+    await rostrum(files, ['fix', '--rule', 'speaker.duplicate-declaration', '.']);
+    assert.equal(files['roster.yaml']!.toString(), `${people}      # in May\n`);
+  });
+
   test('a roster is shown in a dry run, once', async () => {
     const files = { ...talks };
     const { out } = await rostrum(files, [...undeclared, '--dry-run', '.']);

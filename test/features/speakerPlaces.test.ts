@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { textOf } from '../../server/src/core/text';
+import type { ParseOptions } from '../../server/src/core/transcript';
+import { rostersOf } from '../../server/src/exchange/rosterYaml';
 import { documentHighlights, references } from '../../server/src/features/speakerPlaces';
 import { covered, marked } from './fixture';
 
 /** Line and text of each highlight; references are the same places. */
-function check(source: string, expected: string[]): void {
-  const { transcript, position } = marked(source);
+function check(source: string, expected: string[], options: ParseOptions = {}): void {
+  const { transcript, position } = marked(source, options);
   const highlights = documentHighlights(transcript, position);
   assert.deepEqual(
     highlights.map(({ range }) => `${range.start.line} ${covered(transcript, range)}`),
@@ -17,6 +20,13 @@ function check(source: string, expected: string[]): void {
 }
 
 suite('features/speakerPlaces', () => {
+  test('from the front matter all labels of who is declared there', () => {
+    const source =
+      '---\nspeakers:\n  mira: { name: Mira Holt, aliases: [The Ma‸yor] }\n---\n\nThe Mayor: Good morning.\n\nIvo Lang: Hello.\n\nMira Holt: Well.\n\nIvo Lang: Yes.\n';
+    const options = { rosters: rostersOf(textOf(source.replace('‸', '')), null) };
+    check(source, ['5 The Mayor', '9 Mira Holt'], options);
+    check(source.replace('‸', '').replace('mira:', '‸mira:'), ['5 The Mayor', '9 Mira Holt'], options);
+  });
   test('all labels of a person, whatever their spelling', () =>
     check('Mayor Mira Ho‸lt: Good morning.\n\nIvo Lang: Hello.\n\nMira Holt: We begin.\n\nIvo Lang: Yes.\n', [
       '0 Mayor Mira Holt',

@@ -80,7 +80,8 @@ prints the repaired text.`,
 
 const sumOf = (places: ReadonlyMap<string, number>): number => [...places.values()].reduce((sum, n) => sum + n, 0);
 
-const ROUNDS = 20;
+/** Nobody has as many aliases. */
+const ROUNDS = 100;
 
 /** What is found in the roster itself: with rules, the first fix of what they find; without, what cannot be wrong. */
 async function repairRoster(used: UsedRoster, rules: readonly Check[] | undefined, told: Told): Promise<void> {
@@ -88,9 +89,12 @@ async function repairRoster(used: UsedRoster, rules: readonly Check[] | undefine
   for (let round = 0; round < ROUNDS; round++) {
     const roster = used.roster();
     if (!roster?.file) return;
-    for (const { code, fixes } of rosterFindings(roster, { ...used.project.checks, ...(heard && { heard }) })) {
+    const done = new Set<string>();
+    for (const { code, fixes, start } of rosterFindings(roster, { ...used.project.checks, ...(heard && { heard }) })) {
       const fix = rules ? rules.some((rule) => rule.code === code) && fixes[0] : fixes.find(({ safe }) => safe);
-      if (fix) used.add({ ...roster.file, edits: fix.edits }, code);
+      // One for each person at a time: who loses the last alias loses the list of them too.
+      const person = roster.people.findLast((one) => one.start <= start)!.id;
+      if (fix && !done.has(person) && used.add({ ...roster.file, edits: fix.edits }, code)) done.add(person);
     }
     if (!used.settle()) return;
   }
