@@ -21,10 +21,10 @@ export interface OutlineOptions {
 }
 
 export function documentSymbols(transcript: Transcript, options: OutlineOptions): DocumentSymbol[] {
-  const { text, sections, turns, quotations } = transcript;
+  const { text, sections, speakers, turns, quotations } = transcript;
   const spoken = turns.length > 0;
   const entries = listed(spoken ? runsOf(transcript) : quotationEntries(transcript), options.limit);
-  const unique = uniqueNames();
+  const ordinal = ordinals([...speakers.map(({ name }) => name), ...sections.map(({ title }) => title)]);
   const roots: DocumentSymbol[] = [];
   const open: { readonly level: number; readonly children: DocumentSymbol[] }[] = [];
   const here = (): DocumentSymbol[] => open.at(-1)?.children ?? roots;
@@ -34,13 +34,14 @@ export function documentSymbols(transcript: Transcript, options: OutlineOptions)
       const section = sections[next]!;
       while (open.length && open.at(-1)!.level >= section.level) open.pop();
       const children: DocumentSymbol[] = [];
-      here().push(sectionSymbol(text, section, unique(section.title || 'Part'), children));
+      const title = section.title || 'Part';
+      here().push(sectionSymbol(text, section, numbered(title, ordinal(title)), children));
       open.push({ level: section.level, children });
     }
   };
   for (const entry of entries) {
     openSections((spoken ? turns : quotations)[entry.first]!.line);
-    here().push(spoken ? turnSymbol(transcript, entry, unique) : quotationSymbol(transcript, entry, unique));
+    here().push(spoken ? turnSymbol(transcript, entry, ordinal) : quotationSymbol(transcript, entry, ordinal));
   }
   openSections(Number.POSITIVE_INFINITY);
   return withSession(transcript, roots);
@@ -114,55 +115,76 @@ function listed(entries: Entry[], limit: number): Entry[] {
   return kept;
 }
 
-function turnSymbol({ text, turns, speakers }: Transcript, entry: Entry, unique: Unique): DocumentSymbol {
+function turnSymbol({ text, turns, speakers }: Transcript, entry: Entry, ordinal: Ordinal): DocumentSymbol {
   const first = turns[entry.first]!;
   const last = turns[entry.last]!;
   const { line } = first;
-  const lastLine = Math.max(last.line, last.lastLine);
-  const end = Math.max(last.end, last.bodyEnd) - text.starts[lastLine]!;
-  const name = unique(speakers[first.speaker]?.name || first.label || 'Speaker');
-  const begins = bodyBegins(text, first);
-  const shown = shownAt(text.lines[line]!);
-  const { symbol } = shown;
-  if (
-    symbol?.name === name &&
-    shown.begins === begins &&
-    shown.words === entry.words &&
-    shown.covers === entry.covers &&
-    symbol.range.start.line === line &&
-    symbol.range.end.line === lastLine &&
-    symbol.range.end.character === end &&
-    symbol.selectionRange.start.character === first.start - text.starts[line]! &&
-    symbol.selectionRange.end.character === first.end - text.starts[line]!
-  )
-    return symbol;
-  shown.begins = begins;
-  shown.words = entry.words;
-  shown.covers = entry.covers;
-  shown.symbol = {
+  const start = text.starts[line]!;
+  const name = speakers[first.speaker]?.name || first.label || 'Speaker';
+  const now: Omit<Shown, 'symbol'> = {
     name,
-    detail: detailOf(entry, begins),
-    kind: SymbolKind.String,
-    range: { start: { line, character: 0 }, end: { line: lastLine, character: end } },
-    selectionRange: rangeInLine(text, line, first),
+    ordinal: ordinal(name),
+    begins: bodyBegins(text, first),
+    words: entry.words,
+    covers: entry.covers,
+    line,
+    lastLine: Math.max(last.line, last.lastLine),
+    end: 0,
+    from: first.start - start,
+    to: first.end - start,
   };
-  return shown.symbol;
+  now.end = Math.max(last.end, last.bodyEnd) - text.starts[now.lastLine]!;
+  const shown = shownAt(text.lines[line]!);
+  if (!shown.symbol || !isSame(shown, now))
+    Object.assign(shown, now, {
+      symbol: {
+        name: numbered(name, now.ordinal),
+        detail: detailOf(entry, now.begins),
+        kind: SymbolKind.String,
+        range: { start: { line, character: 0 }, end: { line: now.lastLine, character: now.end } },
+        selectionRange: rangeInLine(text, line, first),
+      },
+    });
+  return shown.symbol!;
 }
 
 /** A symbol is shown again as long as nothing in it changed: of the thousands in a long document a key leaves most as they are. */
-const shownAt = remember((): Shown => ({ begins: '', words: 0, covers: 0, symbol: null }));
+const shownAt = remember(
+  (): Shown => ({ name: '', ordinal: 0, begins: '', words: 0, covers: 0, line: 0, lastLine: 0, end: 0, from: 0, to: 0, symbol: null }),
+);
 
+/** What a turn's symbol is made of. */
 interface Shown {
+  name: string;
+  ordinal: number;
   begins: string;
   words: number;
   covers: number;
+  line: number;
+  lastLine: number;
+  end: number;
+  from: number;
+  to: number;
   symbol: DocumentSymbol | null;
 }
 
-function quotationSymbol({ text, quotations, speakers }: Transcript, entry: Entry, unique: Unique): DocumentSymbol {
+const isSame = (a: Shown, b: Omit<Shown, 'symbol'>): boolean =>
+  a.ordinal === b.ordinal &&
+  a.words === b.words &&
+  a.covers === b.covers &&
+  a.line === b.line &&
+  a.lastLine === b.lastLine &&
+  a.end === b.end &&
+  a.from === b.from &&
+  a.to === b.to &&
+  a.name === b.name &&
+  a.begins === b.begins;
+
+function quotationSymbol({ text, quotations, speakers }: Transcript, entry: Entry, ordinal: Ordinal): DocumentSymbol {
   const { line, start, end, speaker } = quotations[entry.first]!;
+  const name = speakers[speaker]?.name || 'Quotation';
   return {
-    name: unique(speakers[speaker]?.name || 'Quotation'),
+    name: numbered(name, ordinal(name)),
     detail: detailOf(entry, firstWords(text, { start, end })),
     kind: SymbolKind.String,
     range: { start: positionAt(text, start), end: positionAt(text, quotations[entry.last]!.end) },
@@ -198,20 +220,21 @@ function withSession({ text, session, sections }: Transcript, children: Document
   return [{ name: title.value, detail, kind: SymbolKind.Module, range, selectionRange: rangeOfLine(text, line), children }];
 }
 
-type Unique = (name: string) => string;
+/** The how-manieth of its name an entry is. */
+type Ordinal = (name: string) => number;
 
-function uniqueNames(): Unique {
+const SIGN = ' · ';
+const numbered = (name: string, ordinal: number): string => (ordinal === 1 ? name : `${name}${SIGN}${ordinal}`);
+
+/** `names` are all that may be asked for: "Mira Holt · 2" may be the label of somebody, and is then no second Mira Holt. */
+function ordinals(names: readonly string[]): Ordinal {
+  const taken = new Set(names.filter((name) => name.includes(SIGN)));
   const counts = new Map<string, number>();
-  const given = new Set<string>();
   return (name) => {
-    let unique = name;
-    let n = counts.get(name) ?? 0;
-    // A label may itself read "Mira Holt · 2".
-    do unique = ++n === 1 ? name : `${name} · ${n}`;
-    while (given.has(unique));
-    counts.set(name, n);
-    given.add(unique);
-    return unique;
+    let ordinal = (counts.get(name) ?? 0) + 1;
+    while (ordinal > 1 && taken.size > 0 && taken.has(numbered(name, ordinal))) ordinal++;
+    counts.set(name, ordinal);
+    return ordinal;
   };
 }
 
