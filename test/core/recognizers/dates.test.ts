@@ -80,6 +80,7 @@ suite('dates', () => {
     ['this autumn', 'season «this autumn» 2023-23'],
     ['in the fall, we vote', 'season «fall» 2023-23'],
     ['the third quarter of 2023', 'quarter «third quarter of 2023» 2023-35'],
+    ['It fell in Q2.', 'quarter «Q2» XXXX-34'],
     ['Q3 2023 and Q4', 'quarter «Q3 2023» 2023-35 · quarter «Q4» XXXX-36'],
     ['the first half of last year', 'half «first half of last year» 2022-40'],
     ['H1 2022', 'half «H1 2022» 2022-40'],

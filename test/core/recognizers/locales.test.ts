@@ -53,6 +53,10 @@ suite('dates and figures in other languages', () => {
       ['in der Weidenstraße 14 in 10969 Talheim an der A 7', ''],
       ['neun von zehn Bauern, einer von fünf', 'fraction «neun von zehn» 0.9 · cardinal «fünf» 5'],
       ['80 Stundenkilometer', 'quantity «80 Stundenkilometer» 80 km/h'],
+      [
+        'in den Sechzigern, anno 1742, eine Viertelstunde',
+        'decade «Sechzigern» 196X · year «1742» 1742 · quantity «eine Viertelstunde» 0.25 hour',
+      ],
     ],
     { language: 'de' },
   );
@@ -95,6 +99,7 @@ suite('dates and figures in other languages', () => {
       ['La planète Mars et le verset 12, sortie 14, puis au 12, rue du Port, 44100 Valmont.', ''],
       ['deux heures et demie', 'quantity «deux heures et demie» 2.5 hour'],
       ['J’ai une seconde ? Il est presque 21 heures, de la 12 à la 94.', ''],
+      ['un quart d’heure, trois quarts d’heure', 'quantity «un quart d’heure» 0.25 hour · quantity «trois quarts d’heure» 0.75 hour'],
     ],
     { language: 'fr' },
   );
@@ -131,6 +136,10 @@ suite('dates and figures in other languages', () => {
       ['Dentro de dos años, el día 13', 'relative «Dentro de dos años» 2025 · quantity «dos años» 2 year · day «día 13» XXXX-XX-13'],
       ['don Domingo y la señora Abril, calle Mayor, 14, versículo 8, la versión 2.1', ''],
       ['Quedan treinta segundos, un segundo, de la 12 a la 94, en la avenida 9 de Julio.', 'quantity «treinta segundos» 30 second'],
+      [
+        'la temporada 1998-99, dos terceras partes, pasados cinco años',
+        'year-range «1998-99» 1998/1999 · fraction «dos terceras partes» 0.666666666667 · quantity «cinco años» 5 year',
+      ],
     ],
     { language: 'es' },
   );

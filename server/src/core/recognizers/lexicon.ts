@@ -269,7 +269,10 @@ function addTable(
   marked(locale.next, (l) => (l.direction = 1));
   marked(locale.ordinalSuffixes, (l) => (l.suffix = true));
   for (const [unit, forms] of Object.entries(locale.units)) {
-    measure(forms, unit === 'second' || unit === 'minute' || unit === 'hour' ? 'time' : 'unit', unit);
+    // 'hour/4': a quarter of an hour in one word
+    const [whole = unit, part] = Number.isNaN(Number(unit.split('/')[1])) ? [unit] : unit.split('/');
+    const isTime = whole === 'second' || whole === 'minute' || whole === 'hour';
+    measure(forms, isTime ? 'time' : 'unit', whole, part ? 1 / Number(part) : 1);
   }
   for (const [grain, forms] of Object.entries(locale.grains)) {
     if (grain === 'fortnight') measure(forms, 'time', 'week', 2, 'week');

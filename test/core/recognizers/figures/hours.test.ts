@@ -29,12 +29,12 @@ suite('times of day are no figures', () => {
     'Spanish',
     [
       ['A las nueve y cinco de la mañana, a las 5 y sobre las 7.30.', ''],
-      ['Abrieron a las ocho y media.', ''],
+      ['Abrieron a las ocho y media, después de las nueve, o son las siete menos diez.', ''],
       ['a las 5 familias', 'cardinal «5» 5'],
     ],
     { language: 'es' },
   );
-  table('Portuguese', [['Saímos às 5 e voltamos pelas 7h30.', '']], { language: 'pt' });
+  table('Portuguese', [['Saímos às 5 e voltamos pelas 7h30, depois das oito; são nove e um quarto.', '']], { language: 'pt' });
   table(
     'Russian',
     [

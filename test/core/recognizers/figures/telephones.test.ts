@@ -26,6 +26,6 @@ suite('telephone numbers are no figures', () => {
     ],
     { language: 'es' },
   );
-  table('Portuguese', [['Ligue para (11) 5550-1234.', '']], { language: 'pt' });
+  table('Portuguese', [['Ligue para (11) 5550-1234 ou 21 345 67 89.', '']], { language: 'pt' });
   table('Russian', [['Звоните по номеру 8 800 555-35-35.', '']], { language: 'ru' });
 });

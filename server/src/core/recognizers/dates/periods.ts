@@ -161,8 +161,9 @@ export function letteredPartAt(s: Scan, i: number): Found | null {
   const letter = wordAt(s, i - 1);
   const value = digitsAt(s, i);
   if (glued(s, i + 1) && (isWord(s, i + 1) || signAt(s, i + 1) === 0x3a)) return null;
-  if (letter === 'q' && value >= 1 && value <= 4 && isCapital(s, i - 1) && signAt(s, i + 1) !== 0x2e)
-    return quarter(s, i - 1, i + 1, value);
+  // "Q1." that begins a line is a question
+  const asks = signAt(s, i + 1) === 0x2e && !isWord(s, i - 2);
+  if (letter === 'q' && value >= 1 && value <= 4 && isCapital(s, i - 1) && !asks) return quarter(s, i - 1, i + 1, value);
   if (letter !== 'h' || value < 1 || value > 2) return null;
   const year = yearOf(s, i + 1);
   return year && found(s, 'date.half', i - 1, year.next, `${year.text}-${39 + value}`);

@@ -251,7 +251,9 @@ export function durationFrom(s: Scan, figure: FigureMention, firstToken: number,
   if (hence) return ago(s, figure, hence, next, -count, grain);
   const before = beforeDuration(s, firstToken);
   if (before) return ago(s, figure, before, next, count, grain);
-  const direction = lexeme(s, firstToken - 1).direction;
+  // «pasados cinco años»: when they were over
+  const over = /^pas(?:s?ad[oa]s)$/.test(unitWord(s, firstToken - 1));
+  const direction = over ? 0 : lexeme(s, firstToken - 1).direction;
   const inside = lexeme(s, next - 2).direction;
   if ((direction === -1 || direction === 1) && !hyphenated(s, firstToken - 1)) {
     const first = has(s, firstToken - 2, role.the) || lexeme(s, firstToken - 2).direction === 0 ? firstToken - 2 : firstToken - 1;

@@ -90,11 +90,14 @@ function spokenDecadeAt(s: Scan, i: number): Found | null {
   return numeral && numeral.value < 100 ? namedDecadeAt(s, i, numeral.value, 2, numeral.next) : null;
 }
 
+/** "season 2019-20", «temporada 1998-99» */
+const ofYears = new Set(['season', 'saison', 'temporada', 'staffel']);
+
 /** Nothing on the left makes another thing of the digits: #2020, $2020, foo-2020, 12.2020. */
 function stands(s: Scan, i: number): boolean {
   const code = signAt(s, i - 1);
   if (currencyOf(code) !== undefined || code === 0x23 || code === 0x2116 || code === 0xa7) return false;
-  if (!glued(s, i)) return !(isWord(s, i - 1) && has(s, i - 1, role.designator));
+  if (!glued(s, i)) return !(isWord(s, i - 1) && has(s, i - 1, role.designator)) || ofYears.has(wordAt(s, i - 1));
   if (isWord(s, i - 1)) return false;
   if (code === 0x5f || code === 0x40 || code === 0x3d || code === 0x26 || code === 0x2b) return false;
   if ((code === PERIOD || code === COLON || code === COMMA || code === SLASH) && glued(s, i - 1) && s.kind[i - 2] !== 3) return false;

@@ -95,6 +95,7 @@ function orTwoAt(s: Scan, i: number): Found | null {
 /** "one" is a figure before a unit or a scale ("one year", "one percent"), in ranges and in "one or two". */
 function isOneCounted(s: Scan, amount: Amount): boolean {
   const { measure, numeral } = amount;
+  if (measure?.kind === 'time' && measure.factor < 1) return true; // „eine Viertelstunde“
   if (has(s, numeral.first, role.article))
     return measure !== null && measure.kind !== 'times' && measure.kind !== 'time' && measure.kind !== 'unit' && measure.kind !== 'money';
   if (measure) {

@@ -10,6 +10,7 @@ import {
   glued,
   has,
   hyphenated,
+  isApostrophe,
   isNumber,
   isPunctuation,
   isWord,
@@ -23,6 +24,8 @@ import { approximationBefore } from './approximation';
 import { measureAt } from './measures';
 
 export function fractionAt(s: Scan, i: number): Found | null {
+  const joined = hyphenatedOutOf(s, i);
+  if (joined) return joined;
   if (isNumber(s, i)) return isFraction(s, i) ? fraction(s, i, i + 3, digitsAt(s, i) / digitsAt(s, i + 2)) : outOf(s, i);
   const word = lexeme(s, i);
   if (word.roles & role.half && word.fraction === 2) return halfAt(s, i);
@@ -55,7 +58,12 @@ function fraction(s: Scan, first: number, next: number, value: number): Found {
 
 /** "a quarter of a million (dollars)" is a number of its own, "a quarter of a century" a quantity. */
 function partOfScale(s: Scan, first: number, next: number, value: number): Found | null {
-  if (!has(s, next, role.of) || !has(s, next + 1, role.article)) return null;
+  if (!has(s, next, role.of)) return null;
+  // « un quart d’heure », «un cuarto de hora»
+  const bare = isApostrophe(signAt(s, next + 1)) && glued(s, next + 2) ? next + 2 : next + 1;
+  if (s.lexicon.locale.language !== 'en' && isWord(s, bare) && lexeme(s, bare).measure?.unit === 'hour')
+    return { mention: mention(s, first, bare + 1, value, 'hour'), next: bare + 1 };
+  if (!has(s, next + 1, role.article)) return null;
   const { scale, measure } = lexeme(s, next + 2);
   if (measure && !measure.abbreviated && (measure.kind === 'time' || measure.kind === 'unit') && isWord(s, next + 2))
     return { mention: mention(s, first, next + 3, value * measure.factor, measure.unit), next: next + 3 };
@@ -99,6 +107,14 @@ function counted(s: Scan, i: number, value: number): Found | null {
   if (value === 1 && lexeme(s, at).ordinal > 0 && isWord(s, at + 1) && !has(s, at + 1, role.of | role.function)) return null;
   const whole = isWord(s, at + 1) && parts.has(wordAt(s, at + 1)) && s.lexicon.locale.language !== 'en' ? at + 2 : at + 1;
   return fraction(s, i, whole, value / under);
+}
+
+/** "a 1-in-20 day" */
+function hyphenatedOutOf(s: Scan, i: number): Found | null {
+  if (!hyphenated(s, i + 1) || !hyphenated(s, i + 3) || !isWord(s, i + 2) || wordAt(s, i + 2) !== 'in') return null;
+  const [over, under] = [numeralAt(s, i), numeralAt(s, i + 4)];
+  if (!over || !under || over.next !== i + 1 || !(over.value < under.value)) return null;
+  return { mention: mention(s, i, under.next, over.value / under.value), next: under.next };
 }
 
 /** "one in five", "3 out of 5", "nine in ten" */

@@ -82,7 +82,9 @@ function isSaidHour(s: Scan, first: number): boolean {
 function isHourArticle(s: Scan, first: number): boolean {
   const before = wordAt(s, first - 1);
   if (before === 'às' || before === 'pelas') return true;
-  return (before === 'las' || before === 'la') && isBeside(s, first - 2, 'hour');
+  if (before === 'das') return isBeside(s, first - 2, 'hour'); // «depois das oito»
+  const lead = isWord(s, first - 2) && wordAt(s, first - 2) === 'de' ? first - 3 : first - 2; // «después de las ocho»
+  return (before === 'las' || before === 'la') && isBeside(s, lead, 'hour');
 }
 
 /** "at 5 I leave", "till six", "three in the morning", „um 5“, «a las 5», «в 7» */
@@ -93,7 +95,11 @@ function isBareHour(s: Scan, amount: Amount): boolean {
   if (isPartOfDay(s, next)) return true;
   if (!isWord(s, first - 1) || !(endsHour(s, next) || minutesEnd(s, next) > next)) return false;
   if (language === 'es' || language === 'pt')
-    return isHourArticle(s, first) || (wordAt(s, first - 1) === 'das' && isWord(s, next) && wordAt(s, next) === 'às');
+    return (
+      isHourArticle(s, first) ||
+      (wordAt(s, first - 1) === 'são' && minutesEnd(s, next) > next) ||
+      (wordAt(s, first - 1) === 'das' && isWord(s, next) && wordAt(s, next) === 'às')
+    );
   const before = lexeme(s, first - 1).approximation > 0 && isBeside(s, first - 2, 'hour') ? first - 2 : first - 1;
   if (!isBeside(s, before, 'hour')) return false;
   if (language !== 'en') return !has(s, next, role.out | role.to);
@@ -157,9 +163,11 @@ function minutesEnd(s: Scan, next: number): number {
     return plain ? next + 1 : next;
   }
   const language = s.lexicon.locale.language;
-  if ((language === 'es' || language === 'pt') && has(s, next, role.and)) {
+  const joins = has(s, next, role.and) || (isWord(s, next) && wordAt(s, next) === 'menos');
+  if ((language === 'es' || language === 'pt') && joins) {
     const { cardinal, fraction } = lexeme(s, next + 1);
     if (fraction > 0) return next + 2;
+    if (has(s, next + 1, role.article) && lexeme(s, next + 2).fraction > 0) return next + 3;
     const minutes = cardinal > 0 ? numeralAt(s, next + 1) : null;
     if (minutes && minutes.value < 60 && !measureAt(s, minutes.next, false) && !isCounted(s, minutes.next)) return minutes.next;
   }

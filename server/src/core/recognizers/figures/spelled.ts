@@ -34,6 +34,8 @@ export function skipSpelled(s: Scan, i: number): number {
     while (k < i + 6 && isWord(s, k) && (lexeme(s, k).cardinal >= 0 || isOh(s, k))) k++;
     if (k > i + 1 && lexeme(s, i + 1).cardinal >= 0) return k;
   }
+  // "h r one thousand"
+  if (isLetterWord(s, i - 1, 'r') && isLetterWord(s, i - 2, 'h')) return i + 2;
   if (value < 10) {
     let k = lexeme(s, i + 1).scale === 100 ? i + 2 : i + 1;
     const first = k;
@@ -56,6 +58,7 @@ export function skipSpelled(s: Scan, i: number): number {
   return time || (joined && !tail) ? next : 0;
 }
 
+const isLetterWord = (s: Scan, i: number, letter: string) => isWord(s, i) && lengthOf(s, i) === 1 && wordAt(s, i) === letter;
 const isDigitWord = (s: Scan, i: number) => isWord(s, i) && lexeme(s, i).cardinal >= 0 && lexeme(s, i).cardinal < 10;
 /** "two oh four" */
 const isOh = (s: Scan, i: number) => isWord(s, i) && lengthOf(s, i) === 2 && wordAt(s, i) === 'oh';

@@ -46,7 +46,10 @@ export function telephoneEnd(s: Scan, i: number): number {
   if (behindCode(s, i) && digits >= 7) return next;
   if (startsWithZero(s, i) && lengthOf(s, i) > 1) return next;
   if (digits < 7 || (regular && hyphens === 0)) return 0;
-  return groups > 2 && (hyphens > 1 || zeros > 0 || isBesideWithin(s, i, 'call', reach)) ? next : 0;
+  return groups > 2 &&
+    (hyphens > 1 || zeros > 0 || (groups > 3 && digits > 8 && digits < 14 && lengthOf(s, i) <= 3) || isBesideWithin(s, i, 'call', reach))
+    ? next
+    : 0;
 }
 
 const followsBlank = (s: Scan, i: number) => isNumber(s, i) && startOf(s, i) - endOf(s, i - 1) === 1;

@@ -135,7 +135,7 @@ export const de: Locale = {
   last: 'letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriges voriger vorigem',
   this: 'diese dieser dieses diesem diesen',
   next: 'nächste nächsten nächster nächstes nächstem kommende kommenden kommendes kommender kommendem',
-  decades: { zwanziger: 20, dreißiger: 30, vierziger: 40, fünfziger: 50, sechziger: 60, siebziger: 70, achtziger: 80, neunziger: 90 },
+  decades: numbered(tens.map((ten) => ['er', 'ern'].map((ending) => ten + ending).join('|')).join(' '), 20, 10),
   grains: {
     day: 'tag tage tagen tages',
     week: 'woche wochen',
@@ -147,6 +147,7 @@ export const de: Locale = {
     century: 'jahrhundert jahrhunderts jahrhunderte jahrhunderten',
   },
   units: {
+    'hour/4': 'viertelstunde viertelstunden',
     'km/h': 'stundenkilometer stundenkilometern kilometer_pro_stunde kilometern_pro_stunde kmh. km_h.',
     second: 'sekunde sekunden',
     minute: 'minute minuten min.',
@@ -220,7 +221,7 @@ export const de: Locale = {
     to: 'bis',
     between: 'zwischen',
     from: 'von vom',
-    in: 'im am in an vom zum seit bis ab für vor nach um zur ende anfang mitte von',
+    in: 'anno im am in an vom zum seit bis ab für vor nach um zur ende anfang mitte von',
     since: 'seit ab nach',
     until: 'bis vor',
     early: 'anfang mitte ende',

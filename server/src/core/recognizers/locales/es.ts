@@ -65,6 +65,7 @@ export const es: Locale = {
     tercios: 3,
     cuartos: 4,
     cuarto: 4,
+    terceras: 3,
     cuartas: 4,
     quintas: 5,
     quinto: 5,
@@ -147,7 +148,7 @@ export const es: Locale = {
   },
   point: 'coma',
   beside: {
-    hour: 'a sobre desde hasta hacia son eran',
+    hour: 'a sobre desde hasta hacia son eran después antes partir',
     score:
       'ganó gana ganar ganaron ganamos ganado perdió pierde perdieron perdimos empató empataron empatamos marcador resultado partido victoria derrota venció vencieron goleó',
     call: 'llame llamen llamar llamando teléfono tel marque marcar fax',
@@ -177,7 +178,7 @@ export const es: Locale = {
     possessive: 'su sus mi mis nuestro nuestra nuestros nuestras tu tus',
     determiner: 'el la los las un una este esta estos estas su sus mi mis nuestro nuestra al del cada en de por lo',
     designator:
-      'artículo artículos página páginas capítulo párrafo apartado número núm n línea enmienda enmiendas sala título disposición punto resolución pregunta anexo versículo versículos salmo escena acto episodio temporada versión salida andén vía puerta vuelo vuelos tren autobús carretera kilómetro km nota tabla cuadro figura gráfico diapositiva protocolo convenio decreto ley reglamento directiva proyecto expediente piso portal habitación despacho aula nivel fase etapa grupo categoría canal código extensión minuto jornada inciso fracción tomo folio sección numeral acuerdo moción votación asunto apartados puntos art arts pág págs núms capítulos párrafos resoluciones planta ejercicio pista calle avenida lámina camiseta dorsal mesa cámara plano caso parada distrito lote bloque escalera unidad lección canción',
+      'casilla artículo artículos página páginas capítulo párrafo apartado número núm n línea enmienda enmiendas sala título disposición punto resolución pregunta anexo versículo versículos salmo escena acto episodio temporada versión salida andén vía puerta vuelo vuelos tren autobús carretera kilómetro km nota tabla cuadro figura gráfico diapositiva protocolo convenio decreto ley reglamento directiva proyecto expediente piso portal habitación despacho aula nivel fase etapa grupo categoría canal código extensión minuto jornada inciso fracción tomo folio sección numeral acuerdo moción votación asunto apartados puntos art arts pág págs núms capítulos párrafos resoluciones planta ejercicio pista calle avenida lámina camiseta dorsal mesa cámara plano caso parada distrito lote bloque escalera unidad lección canción',
     clock: 'h',
     per: 'por al',
     function:
@@ -187,5 +188,6 @@ export const es: Locale = {
     old: 'edad',
   },
   joinsTens: true,
-  idioms: 'primer_lugar segundo_lugar tercer_lugar tercera_edad tercer_mundo segunda_mano primera_dama primera_mano primer_plano',
+  idioms:
+    'primer_lugar segundo_lugar tercer_lugar tercera_edad tercer_mundo segunda_mano primera_dama primera_mano primer_plano primer_término',
 };

@@ -59,6 +59,7 @@ export const pt: Locale = {
     quartos: 4,
     quarto: 4,
     quinto: 5,
+    quintas: 5,
     quintos: 5,
     sexto: 6,
     sextos: 6,
@@ -134,7 +135,7 @@ export const pt: Locale = {
   },
   point: 'vírgula',
   beside: {
-    hour: 'às pelas',
+    hour: 'às pelas depois antes partir',
     score:
       'ganhou ganha ganhar ganharam ganhamos perdeu perde perderam perdemos empatou empataram placar resultado jogo partida vitória derrota venceu venceram goleou',
     call: 'ligue ligar ligando telefone tel disque fax contacte',
