@@ -168,15 +168,18 @@ function sampleOf({ text, kinds }: Transcript): Sampled {
   const memo = sampledFrom(lines[0]!);
   const known = memo.sampled;
   if (known && known.lines.length === lines.length && known.lines.every((line, i) => line === lines[i])) return known;
-  const head = headLines(lines);
-  const sample = lines
-    .slice(0, head)
-    .map((line) => line.text)
-    .join('\n')
-    .slice(0, SAMPLE);
-  const language = detectLanguage(sample);
-  memo.sampled = { lines, language, numbers: numberStyle(lines.map(votesOn), language), wrapped: areWrapped(lines.slice(0, head)) };
+  const head = lines.slice(0, headLines(lines));
+  const language = detectLanguage(sampleOfWords(head));
+  memo.sampled = { lines, language, numbers: numberStyle(lines.map(votesOn), language), wrapped: areWrapped(head) };
   return memo.sampled;
+}
+
+/** The beginnings of some lines all over these: as many words as tell a language. */
+function sampleOfWords(lines: readonly Line[]): string {
+  const step = Math.ceil(lines.length / 80);
+  let sample = '';
+  for (let i = 0; i < lines.length; i += step) sample += `${lines[i]!.text.slice(0, 100)}\n`;
+  return sample;
 }
 
 /** How many lines the first SAMPLE characters take. */
