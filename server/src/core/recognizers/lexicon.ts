@@ -4,6 +4,7 @@
 import type { Grain } from './calendar';
 import { en } from './locales/en';
 import type { Language, Locale, Role } from './locales/table';
+import { fold, HASHES, hashOfWord, type WordTable, wordTable } from './wordTable';
 
 export interface Measure {
   readonly kind: 'percent' | 'money' | 'time' | 'unit' | 'times';
@@ -108,7 +109,7 @@ const blank = (): Lexeme => ({
 });
 
 export interface Lexicon {
-  readonly words: Map<string, number>;
+  readonly words: WordTable;
   /** Entry 0 is the empty one, of words that mean nothing here. */
   readonly entries: Lexeme[];
   /** One byte a hash: 1 where a word that can begin a mention has it. */
@@ -121,6 +122,8 @@ export interface Lexicon {
   readonly idioms: ReadonlySet<string>;
   /** The first two letters, as one number, of the words that may spell a long number. */
   readonly compoundHeads: ReadonlySet<number> | null;
+  /** The entries of those that came up. */
+  readonly compounds: Map<string, number>;
   readonly locale: Locale;
 }
 
@@ -132,31 +135,12 @@ const mostCompounds = 10_000;
 
 /** The entry of a word that may spell a long number; made when it first comes up. 0 where it spells none. */
 export function compoundEntry(lexicon: Lexicon, word: string): number {
-  const known = lexicon.words.get(word);
+  const known = lexicon.compounds.get(word);
   if (known !== undefined) return known;
   const cardinal = lexicon.locale.compound?.(word) ?? 0;
   if (cardinal === 0 || lexicon.entries.length > mostCompounds) return 0;
-  lexicon.words.set(word, lexicon.entries.length);
+  lexicon.compounds.set(word, lexicon.entries.length);
   return lexicon.entries.push({ ...blank(), cardinal, trigger: true }) - 1;
-}
-
-export const filterMask = 0x3fff;
-
-/** The case-folded code unit that hashes are made of: Latin and Cyrillic capitals fall to small letters. */
-export function fold(code: number): number {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
-  if (code >= 0xc0 && code <= 0xde) return code + 32;
-  if (code >= 0x410 && code <= 0x42f) return code + 32;
-  return code === 0x401 ? 0x451 : code;
-}
-
-/** The place of a word in the filter: told from its ends and its length, so that the units between need no more than a look. */
-export const hashOf = (first: number, second: number, last: number, length: number) =>
-  (Math.imul(Math.imul(first, 961) + Math.imul(second, 31) + last, 37) + length) & filterMask;
-
-function hashOfWord(word: string): number {
-  const at = (i: number) => fold(word.charCodeAt(i));
-  return hashOf(at(0), word.length > 1 ? at(1) : 0, at(word.length - 1), word.length);
 }
 
 const triggers = (l: Lexeme) =>
@@ -197,22 +181,33 @@ function compile(locale: Locale): Lexicon {
   const local = new Map<string, Lexeme>();
   addTable(locale, local, measures, approximations, true);
   for (const [word, lexeme] of local) own.set(word, lexeme);
-  const words = new Map<string, number>();
+  const numbered: [string, number][] = [];
   const entries: Lexeme[] = [blank()];
-  const filter = new Uint8Array(filterMask + 1);
+  const filter = new Uint8Array(HASHES);
   for (const [word, lexeme] of own) {
     lexeme.trigger = triggers(lexeme);
     const forms = word === word.normalize('NFD') ? [word] : [word, word.normalize('NFD')];
     for (const form of forms) {
-      words.set(form, entries.length);
-      if (lexeme.trigger) filter[hashOfWord(form)] = 1;
+      numbered.push([form, entries.length]);
+      if (lexeme.trigger) filter[hashOfWord(form, 0, form.length)] = 1;
     }
     entries.push(lexeme);
   }
   const heads = locale.compoundHeads?.split(' ').map((head) => headOf(head.charCodeAt(0), head.charCodeAt(1)));
   const compoundHeads = heads ? new Set(heads) : null;
   const idioms = new Set((locale.idioms ?? '').split(' ').map((idiom) => idiom.replace('_', ' ')));
-  return { words, entries, filter, idioms, measures, approximations, joinsTens: locale.joinsTens === true, compoundHeads, locale };
+  return {
+    words: wordTable(numbered),
+    entries,
+    filter,
+    measures,
+    approximations,
+    joinsTens: locale.joinsTens === true,
+    idioms,
+    compoundHeads,
+    compounds: new Map(),
+    locale,
+  };
 }
 
 /** `weak`: take words too that have an ordinary meaning, which only the document's own language does. */

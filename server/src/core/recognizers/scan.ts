@@ -2,7 +2,8 @@
 
 import type { Mention } from '../mention';
 import { type Lexeme, role } from './lexicon';
-import { END, longestWord, NUMBER, SIGN, type Tokens, WORD } from './tokens';
+import { END, NUMBER, SIGN, type Tokens, WORD } from './tokens';
+import { hashOfWord, numberOf, spells } from './wordTable';
 
 export type Scan = Tokens;
 
@@ -13,15 +14,20 @@ export interface Found {
   readonly inner?: Mention;
 }
 
-export const lexeme = (s: Scan, i: number): Lexeme => {
-  let entry = s.entry[i] as number;
-  if (entry < 0) {
-    const length = (s.end[i] as number) - (s.start[i] as number);
-    entry = length > longestWord ? 0 : (s.lexicon.words.get(wordAt(s, i)) ?? 0);
-    s.entry[i] = entry;
-  }
-  return s.lexicon.entries[entry] as Lexeme;
-};
+export const lexeme = (s: Scan, i: number): Lexeme => s.lexicon.entries[entryAt(s, i)] as Lexeme;
+
+function entryAt(s: Scan, i: number): number {
+  const known = s.entry[i] as number;
+  return known >= 0 ? known : (s.entry[i] = lookUp(s, startOf(s, i), endOf(s, i)));
+}
+
+const lookUp = ({ text, lexicon }: Scan, start: number, end: number) =>
+  numberOf(lexicon.words, text, start, end, hashOfWord(text, start, end));
+
+/** Whether the language has a meaning for this word here. */
+export const isKnown = (s: Scan, i: number) => entryAt(s, i) > 0;
+/** Whether a token is a word, which is given in small letters. */
+export const says = (s: Scan, i: number, word: string) => spells(s.text, startOf(s, i), endOf(s, i), word);
 export const has = (s: Scan, i: number, roles: number) => (lexeme(s, i).roles & roles) !== 0;
 export const startOf = (s: Scan, i: number) => s.start[i] as number;
 export const endOf = (s: Scan, i: number) => s.end[i] as number;

@@ -1,8 +1,9 @@
 // Words, runs of digits and single signs of a text, read once by character code: "May 9–12" → May · 9 · – · 12.
 // Words that can begin a mention are looked up at once, all others only when a recogniser asks for them.
 
-import { compoundEntry, fold, hashOf, headOf, type Lexeme, type Lexicon, shortestCompound } from './lexicon';
+import { compoundEntry, headOf, type Lexeme, type Lexicon, shortestCompound } from './lexicon';
 import type { NumberStyle } from './locales/table';
+import { fold, hashOf, numberOf } from './wordTable';
 
 export const END = 0;
 export const WORD = 1;
@@ -33,8 +34,8 @@ export interface Tokens {
 }
 
 const margin = 8;
-/** No word of a locale is longer. */
-export const longestWord = 40;
+/** No word that spells a number is longer. */
+const longestCompound = 40;
 
 /** Multiplication, division, the question marks and points of Greek and Armenian. */
 const otherSigns = new Set([0xd7, 0xf7, 0x37e, 0x387, 0x55a, 0x589]);
@@ -127,7 +128,7 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
   let { start, end, kind, entry, triggers } = scratch;
   let room = start.length - margin - 1;
   const { filter, words, entries } = lexicon;
-  const longEnough = lexicon.compoundHeads === null ? longestWord : shortestCompound;
+  const longEnough = lexicon.compoundHeads === null ? Number.POSITIVE_INFINITY : shortestCompound;
   let count = margin;
   let triggered = 0;
   let i = from;
@@ -148,25 +149,18 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
       kind[count] = WORD;
       const begin = i;
       const first = letter;
-      let second = 0;
       let last = letter;
       while (++i < to) {
         code = text.charCodeAt(i);
         letter = code < 0x600 ? (folded[code] as number) : foldedWide(code);
         if (letter <= BLANK) break;
         last = letter;
-        if (i === begin + 1) second = letter;
       }
-      if (filter[hashOf(first, second, last, i - begin)] === 1 && i - begin <= longestWord) {
-        const found = words.get(text.slice(begin, i).toLowerCase()) ?? 0;
-        entry[count] = found;
-        if ((entries[found] as Lexeme).trigger) triggers[triggered++] = count;
-      } else if (i - begin < longEnough) entry[count] = -1;
-      else {
-        const found = compoundAt(text, begin, i, lexicon);
-        entry[count] = found || -1;
-        if (found > 0) triggers[triggered++] = count;
-      }
+      const hash = hashOf(first, last, i - begin);
+      let found = filter[hash] === 1 ? numberOf(words, text, begin, i, hash) : -1;
+      if (found <= 0 && i - begin >= longEnough) found = compoundAt(text, begin, i, lexicon) || found;
+      entry[count] = found;
+      if (found > 0 && (entries[found] as Lexeme).trigger) triggers[triggered++] = count;
     } else {
       kind[count] = letter;
       entry[count] = 0;
@@ -196,7 +190,7 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
 
 /** The entry of a long word that spells a number: „zweihundertfünfzigtausend“; 0 where it spells none. */
 function compoundAt(text: string, begin: number, end: number, lexicon: Lexicon): number {
-  if (end - begin > longestWord || !lexicon.compoundHeads?.has(headOf(text.charCodeAt(begin), text.charCodeAt(begin + 1)))) return 0;
+  if (end - begin > longestCompound || !lexicon.compoundHeads?.has(headOf(text.charCodeAt(begin), text.charCodeAt(begin + 1)))) return 0;
   const found = compoundEntry(lexicon, text.slice(begin, end).toLowerCase());
   return (lexicon.entries[found] as Lexeme).trigger ? found : 0;
 }

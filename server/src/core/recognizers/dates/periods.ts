@@ -20,6 +20,7 @@ import {
   lexeme,
   type Scan,
   SLASH,
+  says,
   signAt,
   wordAt,
 } from '../scan';
@@ -61,7 +62,7 @@ function fiscalYear(s: Scan, i: number): YearBehind | null {
   if (isApostrophe(signAt(s, at))) at++;
   if (!isNumber(s, at) || continuesNumber(s, at)) return null;
   const [value, length] = [digitsAt(s, at), lengthOf(s, at)];
-  if (length === 2 && (wordAt(s, i) === 'fy' || isApostrophe(signAt(s, at - 1)))) return { text: yearText(century(value)), next: at + 1 };
+  if (length === 2 && (says(s, i, 'fy') || isApostrophe(signAt(s, at - 1)))) return { text: yearText(century(value)), next: at + 1 };
   return length === 4 && value > 1900 && value < 2100 ? { text: yearText(value), next: at + 1 } : null;
 }
 
@@ -120,7 +121,7 @@ const overNewYear = (s: Scan, i: number) =>
 export function partOfYearAt(s: Scan, i: number): Found | null {
   const ordinal = isNumber(s, i) ? ordinalDigits(s, i) : ordinalWord(s, i);
   const shortQuarter =
-    !ordinal && isNumber(s, i) && lengthOf(s, i) === 1 && glued(s, i + 1) && wordAt(s, i + 1) === 'q'
+    !ordinal && isNumber(s, i) && lengthOf(s, i) === 1 && glued(s, i + 1) && says(s, i + 1, 'q')
       ? { value: digitsAt(s, i), next: i + 1 }
       : null;
   const part = ordinal ?? shortQuarter;
@@ -152,7 +153,7 @@ function shortYear(s: Scan, i: number): YearBehind | null {
 /** "q three", as speech recognition spells it; token i is the number word. */
 export function spelledQuarterAt(s: Scan, i: number): Found | null {
   const value = lexeme(s, i).cardinal;
-  return value >= 1 && value <= 4 && isWord(s, i - 1) && wordAt(s, i - 1) === 'q' ? quarter(s, i - 1, i + 1, value) : null;
+  return value >= 1 && value <= 4 && says(s, i - 1, 'q') ? quarter(s, i - 1, i + 1, value) : null;
 }
 
 /** Q3, H1, with a digit glued behind the letter: token i is the digit. */

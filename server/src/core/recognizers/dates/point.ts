@@ -25,6 +25,7 @@ import {
   PERIOD,
   type Scan,
   SLASH,
+  says,
   signAt,
   startOf,
   wordAt,
@@ -55,7 +56,7 @@ export function pointAt(s: Scan, i: number): Point | null {
 export function yearBehind(s: Scan, i: number, comma = true): { year: number; next: number } | null {
   let at = i;
   if (signAt(s, at) === COMMA && comma && !glued(s, at + 1)) at++;
-  else if (has(s, at, role.of) || (isWord(s, at) && s.lexicon.locale.language === 'es' && wordAt(s, at) === 'del')) at++;
+  else if (has(s, at, role.of) || (isWord(s, at) && s.lexicon.locale.language === 'es' && says(s, at, 'del'))) at++;
   if (isApostrophe(signAt(s, at)) && !glued(s, at) && isNumber(s, at + 1) && lengthOf(s, at + 1) === 2 && glued(s, at + 1)) {
     return { year: century(digitsAt(s, at + 1)), next: at + 2 };
   }
@@ -153,7 +154,7 @@ const dateLeads = /^(?:in|on|of|by|since|until|till|through|from|before|after|la
 export const isInMonth = (s: Scan, i: number) =>
   isWord(s, i - 1) &&
   (has(s, i - 1, role.in | role.since | role.until | role.early) || !Number.isNaN(lexeme(s, i - 1).direction)) &&
-  (/^(?:in|since|until|last|next|early|late|mid)$/.test(wordAt(s, i - 1)) || (wordAt(s, i - 1) === 'this' && !isWord(s, i + 1))) &&
+  (/^(?:in|since|until|last|next|early|late|mid)$/.test(wordAt(s, i - 1)) || (says(s, i - 1, 'this') && !isWord(s, i + 1))) &&
   (!isWord(s, i + 1) || has(s, i + 1, role.function | role.of | role.in)) &&
   !has(s, i + 1, role.article | role.the) &&
   !(isWord(s, i + 1) && /^(?:be|have|not)$/.test(wordAt(s, i + 1)));
@@ -164,7 +165,7 @@ function isCount(s: Scan, at: number, day: { next: number; ordinal: boolean }, a
   if (s.lexicon.locale.language !== 'en' && !abbreviated && lexeme(s, at - 1).month > 0 && !isDash(signAt(s, day.next))) return true;
   const behind = lexeme(s, day.next);
   if (behind.scale > 0 || behind.measure !== null || behind.month > 0) return !(behind.measure?.unit === 'second');
-  return isWord(s, day.next) && (wordAt(s, day.next) === 'people' || wordAt(s, day.next) === 'countries');
+  return isWord(s, day.next) && (says(s, day.next, 'people') || says(s, day.next, 'countries'));
 }
 
 const point = (first: number, next: number, year: number | null, month: number, day: number, dayFirst = false): Point => ({
@@ -186,7 +187,7 @@ function dayFirstAt(s: Scan, i: number): Point | null {
   const month = lexeme(s, at);
   if (month.month === 0 || (month.weak && !isCapital(s, at) && !found.ordinal && s.lexicon.locale.language === 'en')) {
     if (month.month === 0 || at === found.next + 1) return null;
-    if (isWord(s, at) && !isCapital(s, at) && wordAt(s, at) !== 'august' && !found.ordinal) return null;
+    if (isWord(s, at) && !isCapital(s, at) && !says(s, at, 'august') && !found.ordinal) return null;
   }
   if (found.ordinal && month.weak && !isCapital(s, at) && !(has(s, at - 1, role.of) && (found.day > 3 || has(s, i - 1, role.the))))
     return null;
@@ -218,7 +219,7 @@ function numericAt(s: Scan, i: number): Point | null {
   let next = i + 5;
   // "2016-07-05T12:00" keeps its day; "1-2-3-4" is none.
   if (glued(s, next) && signAt(s, next) !== 0 && isNumber(s, next + 1) && glued(s, next + 1) && signAt(s, next) !== COMMA) return null;
-  if (glued(s, next) && isWord(s, next) && wordAt(s, next) !== 't') return null;
+  if (glued(s, next) && isWord(s, next) && !says(s, next, 't')) return null;
   const [a, b, c] = [digitsAt(s, i), digitsAt(s, i + 2), digitsAt(s, i + 4)];
   const [la, lb, lc] = [lengthOf(s, i), lengthOf(s, i + 2), lengthOf(s, i + 4)];
   if (lb > 2) return null;

@@ -16,6 +16,7 @@ import {
   isWord,
   lexeme,
   type Scan,
+  says,
   signAt,
   wordAt,
 } from '../scan';
@@ -27,7 +28,7 @@ const at = (s: Scan, count: number, grain: Grain) => (s.today === null ? null : 
 /** "today", "yesterday evening", "the day before yesterday" */
 export function dayWordAt(s: Scan, i: number): Found {
   const offset = lexeme(s, i).day;
-  const behind = isApostrophe(signAt(s, i + 1)) && isWord(s, i + 2) && wordAt(s, i + 2) === 'hui' ? i + 3 : i + 1;
+  const behind = isApostrophe(signAt(s, i + 1)) && says(s, i + 2, 'hui') ? i + 3 : i + 1;
   const next = partOfDay(s, behind);
   if (Math.abs(offset) === 1 && has(s, i - 1, role.since | role.until) && lexeme(s, i - 2).measure?.grain === 'day') {
     const first = has(s, i - 3, role.the) ? i - 3 : i - 2;
@@ -40,7 +41,7 @@ export function dayWordAt(s: Scan, i: number): Found {
 function partOfDay(s: Scan, i: number): number {
   let at = i;
   const { language } = s.lexicon.locale;
-  if (language === 'es' && isWord(s, i) && wordAt(s, i) === 'por' && wordAt(s, i + 1) === 'la') at = i + 2;
+  if (language === 'es' && says(s, i, 'por') && says(s, i + 1, 'la')) at = i + 2;
   if (language === 'pt' && isWord(s, i) && /^(?:de|da|à)$/.test(wordAt(s, i))) at = i + 1;
   return has(s, at, role.morning | role.night) && !glued(s, at) ? at + 1 : i;
 }
@@ -61,7 +62,7 @@ export function directionAt(s: Scan, i: number): Found | null {
   if (word.weekday > 0 && !word.abbreviated && weekdayEnd(s, k)) return weekdayFrom(s, i, k, count, partOfDay(s, weekdayEnd(s, k)));
   if (word.season > 0) return seasonFrom(s, i, k, count);
   if (has(s, k, role.morning) && direction === 0) return found(s, 'date.relative', i, k + 1, at(s, 0, 'day'), { relative: 'P0D' });
-  if (has(s, k, role.night) && (wordAt(s, i) === 'last' || (count === -1 && s.lexicon.locale.language !== 'en')))
+  if (has(s, k, role.night) && (says(s, i, 'last') || (count === -1 && s.lexicon.locale.language !== 'en')))
     return found(s, 'date.relative', i, k + 1, at(s, -1, 'day'), { relative: '-P1D' });
   const measure = word.measure;
   if (has(s, k, role.fiscal) && lexeme(s, k + 1).measure?.grain) k++;
@@ -95,7 +96,7 @@ export function directionBehind(s: Scan, i: number, noun = 0): Found | null {
   if (s.lexicon.locale.language === 'en' || !isWord(s, i - 1)) return null;
   const { direction } = lexeme(s, i);
   // «el mes que viene»
-  const that = isWord(s, i - 1) && wordAt(s, i - 1) === 'que';
+  const that = says(s, i - 1, 'que');
   const k = noun || (that ? i - 2 : i - 1);
   const word = lexeme(s, k);
   const first = has(s, k - 1, role.the) ? k - 1 : isApostrophe(signAt(s, k - 1)) && glued(s, k) ? k - 2 : k;
@@ -180,7 +181,7 @@ const isSmallElsewhere = (s: Scan, i: number) =>
 export function weekdayEnd(s: Scan, i: number): number {
   const { weekday } = lexeme(s, i);
   if (s.lexicon.locale.language !== 'pt' || weekday > 5 || weekday === 0) return i + 1;
-  return hyphenated(s, i + 1) && wordAt(s, i + 2) === 'feira' ? i + 3 : 0;
+  return hyphenated(s, i + 1) && says(s, i + 2, 'feira') ? i + 3 : 0;
 }
 
 /** "Monday", "on Tuesday morning": the nearest one, "since Friday" the last, "Monday will" the next. */
@@ -211,7 +212,7 @@ export function weekdayAt(s: Scan, i: number): Found | null {
 /** "a year ago", "a week ago": token i is "ago". With a number before it: durationFrom. */
 export function agoAt(s: Scan, i: number): Found | null {
   const grain = lexeme(s, i - 1).measure?.grain ?? null;
-  if (wordAt(s, i) !== 'ago' && s.lexicon.locale.language === 'en') return null;
+  if (!says(s, i, 'ago') && s.lexicon.locale.language === 'en') return null;
   if (!grain) return null;
   if (s.lexicon.locale.language !== 'ru' && !(has(s, i - 2, role.article) || lexeme(s, i - 2).cardinal === 1)) return null;
   const first = s.lexicon.locale.language === 'ru' && !(lexeme(s, i - 2).cardinal === 1) ? i - 1 : i - 2;
@@ -222,7 +223,7 @@ export function agoAt(s: Scan, i: number): Found | null {
 export function agoBeforeAt(s: Scan, i: number): Found | null {
   let first = i;
   if (s.lexicon.locale.language === 'fr') {
-    if (wordAt(s, i - 1) !== 'il' || wordAt(s, i + 1) !== 'a') return null;
+    if (!says(s, i - 1, 'il') || !says(s, i + 1, 'a')) return null;
     first = i - 1;
   }
   const k = first === i ? i + 1 : i + 2;
@@ -243,7 +244,7 @@ export function durationFrom(s: Scan, figure: FigureMention, firstToken: number,
   const grain = finer ? finer[0] : stated;
   const count = Math.round(finer ? value * finer[1] : value);
   const behind = has(s, next, role.more) ? next + 1 : next;
-  if (has(s, behind, role.ago) && (wordAt(s, behind) === 'ago' || s.lexicon.locale.language !== 'en'))
+  if (has(s, behind, role.ago) && (says(s, behind, 'ago') || s.lexicon.locale.language !== 'en'))
     return ago(s, figure, firstToken, behind + 1, count, grain);
   const ahead = aheadBehind(s, firstToken, next);
   if (ahead) return ago(s, figure, firstToken, ahead, -count, grain);
@@ -267,7 +268,7 @@ function aheadBehind(s: Scan, first: number, next: number): number {
   if (s.lexicon.locale.language !== 'en') return 0;
   if (has(s, next, role.from) && isWord(s, next + 1) && /^(?:now|today)$/.test(wordAt(s, next + 1))) return next + 2;
   const owned = isApostrophe(signAt(s, next)) && glued(s, next) ? next + 1 : 0;
-  return owned && wordAt(s, owned) === 'time' && isWord(s, first - 1) && wordAt(s, first - 1) === 'in' ? owned + 1 : 0;
+  return owned && says(s, owned, 'time') && says(s, first - 1, 'in') ? owned + 1 : 0;
 }
 
 /** «dentro de dos años», «daqui a três semanas», «через два года»: the token of the word, or 0. English says it behind. */
@@ -283,7 +284,7 @@ function beforeDuration(s: Scan, first: number): number {
   const k = first - 1;
   if (!isWord(s, k)) return 0;
   if (has(s, k, role.agoBefore)) return k;
-  if (s.lexicon.locale.language === 'fr' && wordAt(s, k) === 'a' && wordAt(s, k - 1) === 'y' && wordAt(s, k - 2) === 'il') return k - 2;
+  if (s.lexicon.locale.language === 'fr' && says(s, k, 'a') && says(s, k - 1, 'y') && says(s, k - 2, 'il')) return k - 2;
   return lexeme(s, k).approximation > 0 && has(s, k - 1, role.agoBefore) ? k - 1 : 0;
 }
 

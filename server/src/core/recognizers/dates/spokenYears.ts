@@ -5,7 +5,7 @@ import { yearText } from '../calendar';
 import { measureAt } from '../figures/measures';
 import { role } from '../lexicon';
 import { numeralAt } from '../numbers';
-import { type Found, has, hyphenated, isCapital, isCounted, isWord, lengthOf, lexeme, type Scan, wordAt } from '../scan';
+import { type Found, has, hyphenated, isCapital, isCounted, isWord, lengthOf, lexeme, type Scan, says, wordAt } from '../scan';
 import { century, spokenTwoDigits, spokenYear, yearWord } from './point';
 import { decadeText, found } from './value';
 
@@ -103,5 +103,5 @@ function russianYearAt(s: Scan, i: number): Found | null {
   if (!(ordinal > 0) || numeral?.digits || !isWord(s, at + 1) || yearWord(s, at + 1) === at + 1) return null;
   const value = (numeral?.value ?? 0) + ordinal;
   const year = value >= 1000 && value < 2100 ? value : value >= 10 && value < 100 ? century(value) : 0;
-  return year && !(isWord(s, i - 1) && wordAt(s, i - 1) === 'на') ? found(s, 'date.year', i, yearWord(s, at + 1), yearText(year)) : null;
+  return year && !says(s, i - 1, 'на') ? found(s, 'date.year', i, yearWord(s, at + 1), yearText(year)) : null;
 }

@@ -29,6 +29,7 @@ import {
   PERIOD,
   type Scan,
   SLASH,
+  says,
   signAt,
   startOf,
   wordAt,
@@ -65,7 +66,7 @@ function shortDecadeAt(s: Scan, i: number, value: number): Found | null {
   const listed =
     has(s, i - 1, role.and | role.or | role.to) &&
     isNumber(s, i - 3) &&
-    wordAt(s, i - 2) === 's' &&
+    says(s, i - 2, 's') &&
     (lengthOf(s, i - 3) === 4 || has(s, i - 4, role.the | role.early));
   const withYears = s.lexicon.locale.language !== 'en' && (next > i + 3 || lexeme(s, next).measure?.grain === 'year');
   return led || listed || withYears ? found(s, 'date.decade', i, next, decadeText(century(value))) : null;
@@ -122,10 +123,10 @@ function decadeYears(s: Scan, i: number): number {
 function decadeSuffix(s: Scan, i: number): number {
   if (!glued(s, i)) return 0;
   const at = isApostrophe(signAt(s, i)) && glued(s, i + 1) ? i + 1 : i;
-  if (isWord(s, at) && lengthOf(s, at) === 1 && wordAt(s, at) === 's')
+  if (isWord(s, at) && lengthOf(s, at) === 1 && says(s, at, 's'))
     return at === i || !isWord(s, at + 1) || has(s, i - 2, role.the | role.in | role.early) ? at + 1 : 0;
   const tail = isDash(signAt(s, i)) && glued(s, i + 1) ? i + 1 : i;
-  return isWord(s, tail) && (wordAt(s, tail) === 'er' || wordAt(s, tail) === 'ern' || (tail > i && /^(?:е|х|ых|ые)$/.test(wordAt(s, tail))))
+  return isWord(s, tail) && (says(s, tail, 'er') || says(s, tail, 'ern') || (tail > i && /^(?:е|х|ых|ые)$/.test(wordAt(s, tail))))
     ? decadeYears(s, tail + 1)
     : 0;
 }
@@ -255,7 +256,7 @@ function eraAt(s: Scan, i: number): Found | null {
     );
   }
   if (isCapital(s, i + 1) && has(s, i + 1, role.ad) && value > 0) return found(s, 'date.year', i, i + 2, yearText(value));
-  if (isCapital(s, i - 1) && has(s, i - 1, role.ad) && wordAt(s, i - 1) === 'ad' && startOf(s, i) - endOf(s, i - 1) === 1)
+  if (isCapital(s, i - 1) && has(s, i - 1, role.ad) && says(s, i - 1, 'ad') && startOf(s, i) - endOf(s, i - 1) === 1)
     return found(s, 'date.year', i - 1, i + 1, yearText(value));
   return null;
 }

@@ -18,6 +18,7 @@ import {
   PERIOD,
   rawAt,
   type Scan,
+  says,
   signAt,
   startOf,
   wordAt,
@@ -66,8 +67,8 @@ export function amountAt(s: Scan, i: number): Amount | null {
   }
   const word = isWord(s, i) ? lexeme(s, i) : null;
   if (word?.measure?.kind === 'money' && word.cardinal < 0 && !word.scale) {
-    const at = signAt(s, i + 1) === PERIOD && glued(s, i + 1) && wordAt(s, i) === 'rs' ? i + 2 : i + 1;
-    const code = lengthOf(s, i) <= 3 && (isAllCapitals(s, i) || wordAt(s, i) === 'rs');
+    const at = signAt(s, i + 1) === PERIOD && glued(s, i + 1) && says(s, i, 'rs') ? i + 2 : i + 1;
+    const code = lengthOf(s, i) <= 3 && (isAllCapitals(s, i) || says(s, i, 'rs'));
     return code && isNumber(s, at) ? moneyBehind(s, i, at, word.measure.unit) : null;
   }
   const numeral = numeralAt(s, i);

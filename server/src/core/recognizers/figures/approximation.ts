@@ -2,7 +2,7 @@
 
 import type { Approximation } from '../../mention';
 import type { Span } from '../../span';
-import { endOf, glued, hyphenated, isApostrophe, isWord, lexeme, type Scan, signAt, startOf, wordAt } from '../scan';
+import { endOf, glued, hyphenated, isApostrophe, isWord, lexeme, type Scan, says, signAt, startOf, wordAt } from '../scan';
 
 export interface Approximated {
   readonly mod: Approximation | undefined;
@@ -34,8 +34,8 @@ export function approximationBehind(s: Scan, next: number): Approximated | null 
   const span = (end: number): Span => ({ start: startOf(s, next), end });
   if (s.text.charCodeAt(startOf(s, next)) === 0x2b && glued(s, next) && !glued(s, next + 1))
     return { mod: '>=', span: span(endOf(s, next)) };
-  if (hyphenated(s, next) && wordAt(s, next + 1) === 'plus') return { mod: '>=', span: span(endOf(s, next + 1)) };
-  if (isWord(s, next) && wordAt(s, next) === 'or' && isWord(s, next + 1)) {
+  if (hyphenated(s, next) && says(s, next + 1, 'plus')) return { mod: '>=', span: span(endOf(s, next + 1)) };
+  if (says(s, next, 'or') && isWord(s, next + 1)) {
     const word = wordAt(s, next + 1);
     const mod = word === 'more' ? '>=' : word === 'less' || word === 'fewer' ? '<=' : word === 'so' ? '~' : undefined;
     if (mod) return { mod, span: span(endOf(s, next + 1)) };

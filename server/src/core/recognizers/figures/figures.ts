@@ -17,6 +17,7 @@ import {
   isWord,
   lexeme,
   type Scan,
+  says,
   signAt,
   startOf,
   wordAt,
@@ -87,7 +88,7 @@ function orTwoAt(s: Scan, i: number): Found | null {
   if (measure?.kind !== 'time') return null;
   // "the next day or two"
   const directed = Math.abs(lexeme(s, i - 3).direction) === 1;
-  if (!directed && !(has(s, i - 3, role.article) || (isWord(s, i - 3) && wordAt(s, i - 3) === 'another'))) return null;
+  if (!directed && !(has(s, i - 3, role.article) || says(s, i - 3, 'another'))) return null;
   const value = { value: [measure.factor, 2 * measure.factor] as const, unit: measure.unit };
   return { mention: { kind: 'figure.quantity', start: startOf(s, directed ? i - 2 : i - 3), end: endOf(s, i), value }, next: i + 1 };
 }
@@ -111,7 +112,7 @@ function isOneCounted(s: Scan, amount: Amount): boolean {
     range !== null &&
     range.numeral.digits === numeral.digits &&
     !range.numeral.digits &&
-    ((wordAt(s, numeral.next) === 'or' && range.value === 2) ||
+    ((says(s, numeral.next, 'or') && range.value === 2) ||
       (has(s, numeral.next, role.to) && range.numeral.value > 1 && range.numeral.value < 20))
   );
 }
@@ -147,8 +148,7 @@ function rangeBehind(s: Scan, left: Amount): Amount | null {
   // So does "by 3 cents to 42 cents".
   if (!dash && left.measure && right.measure && isWord(s, left.first - 1) && byWords.has(wordAt(s, left.first - 1))) return null;
   // So does "from 3 million to 4 million".
-  if (!dash && left.value >= 1e6 && left.numeral.next > left.first + 1 && isWord(s, left.first - 1) && wordAt(s, left.first - 1) === 'from')
-    return null;
+  if (!dash && left.value >= 1e6 && left.numeral.next > left.first + 1 && says(s, left.first - 1, 'from')) return null;
   const or = has(s, left.next, role.or);
   if (or && (left.numeral.digits || right.numeral.digits) && right.numeral.value / left.numeral.value > 3) return null;
   if (
@@ -243,9 +243,7 @@ function figure(s: Scan, left: Amount, right: Amount | null): Found {
 function minusBefore(s: Scan, first: number, isMeasured: boolean): number {
   const i = first - 1;
   if (isDash(signAt(s, i)) && glued(s, first)) return isMeasured && !glued(s, i) && !isNumber(s, i - 1) ? i : 0;
-  return isWord(s, i) && wordAt(s, i) === 'minus' && !isNumber(s, i - 1) && !(lexeme(s, i - 1).scale > 0) && lexeme(s, i - 1).cardinal < 0
-    ? i
-    : 0;
+  return says(s, i, 'minus') && !isNumber(s, i - 1) && !(lexeme(s, i - 1).scale > 0) && lexeme(s, i - 1).cardinal < 0 ? i : 0;
 }
 
 /** The scale in "5 to 6 billion": 1e9. */

@@ -16,6 +16,7 @@ import {
   isWord,
   lexeme,
   type Scan,
+  says,
   signAt,
   startOf,
   wordAt,
@@ -111,7 +112,7 @@ function counted(s: Scan, i: number, value: number): Found | null {
 
 /** "a 1-in-20 day" */
 function hyphenatedOutOf(s: Scan, i: number): Found | null {
-  if (!hyphenated(s, i + 1) || !hyphenated(s, i + 3) || !isWord(s, i + 2) || wordAt(s, i + 2) !== 'in') return null;
+  if (!hyphenated(s, i + 1) || !hyphenated(s, i + 3) || !isWord(s, i + 2) || !says(s, i + 2, 'in')) return null;
   const [over, under] = [numeralAt(s, i), numeralAt(s, i + 4)];
   if (!over || !under || over.next !== i + 1 || !(over.value < under.value)) return null;
   return { mention: mention(s, i, under.next, over.value / under.value), next: under.next };
@@ -120,14 +121,14 @@ function hyphenatedOutOf(s: Scan, i: number): Found | null {
 /** "one in five", "3 out of 5", "nine in ten" */
 function outOf(s: Scan, i: number): Found | null {
   const { language } = s.lexicon.locale;
-  const each = (language === 'es' || language === 'pt') && isWord(s, i + 2) && wordAt(s, i + 2) === 'cada'; // «dos de cada tres»
+  const each = (language === 'es' || language === 'pt') && says(s, i + 2, 'cada'); // «dos de cada tres»
   const out = each || has(s, i + 1, role.out);
   const behind = each || (out && language === 'en') ? i + 3 : i + 2;
-  const at = language === 'en' && isWord(s, behind) && wordAt(s, behind) === 'every' ? behind + 1 : behind;
+  const at = language === 'en' && says(s, behind, 'every') ? behind + 1 : behind;
   // „einer von ihnen“, «один из пяти»: one of those
   if (out && !isNumber(s, i) && lexeme(s, i).cardinal === 1 && (language === 'de' || language === 'ru')) return null;
   if (out && language === 'pt' && !each) return null; // «em» is "in" too
-  if (!out && !(isWord(s, i + 1) && wordAt(s, i + 1) === 'in')) return null;
+  if (!out && !says(s, i + 1, 'in')) return null;
   const over = isNumber(s, i) ? digitsAt(s, i) : lexeme(s, i).cardinal;
   const digits = isNumber(s, at) ? numeralAt(s, at) : null;
   const under = digits ? digits.value : lexeme(s, at).cardinal > 0 ? lexeme(s, at).cardinal : lexeme(s, at).scale;
@@ -153,7 +154,7 @@ function articled(s: Scan, i: number): Found | null {
     (approximationBefore(s, i - 1) !== null && !has(s, i - 3, role.quarter)) ||
     before === 'by' ||
     before === 'and' ||
-    (isWord(s, i + 1) && wordAt(s, i + 1) === 'point') ||
+    says(s, i + 1, 'point') ||
     before === 'up' ||
     before === 'down';
   const rank = lexeme(s, i).ordinal > 0 && isWord(s, i + 1) && !has(s, i + 1, role.function | role.of);

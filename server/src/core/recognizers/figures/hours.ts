@@ -21,6 +21,7 @@ import {
   lexeme,
   PERIOD,
   type Scan,
+  says,
   signAt,
   wordAt,
 } from '../scan';
@@ -32,9 +33,8 @@ export function isClock(s: Scan, i: number): boolean {
   let at = i + 1;
   if (isWord(s, at) && lengthOf(s, at) === 1) {
     const letter = wordAt(s, at);
-    if (letter === 'o') return isApostrophe(signAt(s, at + 1)) && isWord(s, at + 2) && wordAt(s, at + 2) === 'clock';
-    if (letter === 'a' || letter === 'p')
-      return signAt(s, at + 1) === PERIOD && isWord(s, at + 2) && wordAt(s, at + 2) === 'm' && glued(s, at + 2);
+    if (letter === 'o') return isApostrophe(signAt(s, at + 1)) && says(s, at + 2, 'clock');
+    if (letter === 'a' || letter === 'p') return signAt(s, at + 1) === PERIOD && says(s, at + 2, 'm') && glued(s, at + 2);
     if (letter === 'h') return s.lexicon.locale.language !== 'en';
   }
   if (hyphenated(s, at)) at++;
@@ -54,11 +54,11 @@ export function clockRange(s: Scan, i: number): number {
 
 /** "five past three", "half past two" */
 export const saysTime = (s: Scan, i: number, next: number) =>
-  (isWord(s, next) && wordAt(s, next) === 'past' && lexeme(s, next + 1).cardinal > 0) ||
-  (isWord(s, i - 1) && wordAt(s, i - 1) === 'past' && (lexeme(s, i - 2).cardinal > 0 || has(s, i - 2, role.half | role.quarter))) ||
+  (says(s, next, 'past') && lexeme(s, next + 1).cardinal > 0) ||
+  (says(s, i - 1, 'past') && (lexeme(s, i - 2).cardinal > 0 || has(s, i - 2, role.half | role.quarter))) ||
   (s.lexicon.locale.language === 'de' &&
     isWord(s, i - 1) &&
-    (wordAt(s, i - 1) === 'halb' || (/^(?:vor|nach)$/.test(wordAt(s, i - 1)) && wordAt(s, i - 2) === 'viertel'))) ||
+    (says(s, i - 1, 'halb') || (/^(?:vor|nach)$/.test(wordAt(s, i - 1)) && says(s, i - 2, 'viertel')))) ||
   (has(s, i - 1, role.to) && has(s, i - 2, role.quarter) && !has(s, i - 3, role.article));
 
 /** The token behind an hour and its minutes that begin with the amount; 0 where it is none. */
@@ -72,9 +72,9 @@ export function hourEnd(s: Scan, amount: Amount): number {
 /** « à 20 heures », « il est six heures », « le 20 heures », «в 10 часов» */
 function isSaidHour(s: Scan, first: number): boolean {
   if (s.lexicon.locale.language === 'en' || !isWord(s, first - 1)) return false;
-  if (lexeme(s, first - 1).approximation > 0 && wordAt(s, first - 2) === 'est') return wordAt(s, first - 3) === 'il';
+  if (lexeme(s, first - 1).approximation > 0 && says(s, first - 2, 'est')) return says(s, first - 3, 'il');
   const before = wordAt(s, first - 1);
-  if (before === 'est') return wordAt(s, first - 2) === 'il';
+  if (before === 'est') return says(s, first - 2, 'il');
   return before === 'le' || isHourArticle(s, first) || (s.lexicon.locale.language !== 'de' && isBeside(s, first - 1, 'hour'));
 }
 
@@ -83,7 +83,7 @@ function isHourArticle(s: Scan, first: number): boolean {
   const before = wordAt(s, first - 1);
   if (before === 'às' || before === 'pelas') return true;
   if (before === 'das') return isBeside(s, first - 2, 'hour'); // «depois das oito»
-  const lead = isWord(s, first - 2) && wordAt(s, first - 2) === 'de' ? first - 3 : first - 2; // «después de las ocho»
+  const lead = says(s, first - 2, 'de') ? first - 3 : first - 2; // «después de las ocho»
   return (before === 'las' || before === 'la') && isBeside(s, lead, 'hour');
 }
 
@@ -97,16 +97,14 @@ function isBareHour(s: Scan, amount: Amount): boolean {
   if (language === 'es' || language === 'pt')
     return (
       isHourArticle(s, first) ||
-      (wordAt(s, first - 1) === 'são' && minutesEnd(s, next) > next) ||
-      (wordAt(s, first - 1) === 'das' && isWord(s, next) && wordAt(s, next) === 'às')
+      (says(s, first - 1, 'são') && minutesEnd(s, next) > next) ||
+      (says(s, first - 1, 'das') && says(s, next, 'às'))
     );
   const before = lexeme(s, first - 1).approximation > 0 && isBeside(s, first - 2, 'hour') ? first - 2 : first - 1;
   if (!isBeside(s, before, 'hour')) return false;
   if (language !== 'en') return !has(s, next, role.out | role.to);
   const begins = beginsSentence(s, before) || signAt(s, before - 1) === COMMA || has(s, before - 1, role.and);
-  return (
-    wordAt(s, before) !== 'at' || (begins && isWord(s, next)) || isBeside(s, before - 1, 'going') || !Number.isNaN(lexeme(s, next).day)
-  );
+  return !says(s, before, 'at') || (begins && isWord(s, next)) || isBeside(s, before - 1, 'going') || !Number.isNaN(lexeme(s, next).day);
 }
 
 /** 1 to 12 in English, to 24 elsewhere; 7.30 with its minutes. */
@@ -130,7 +128,7 @@ function isPartOfDay(s: Scan, next: number): boolean {
         (word === 'in' && has(s, next + 1, role.the) && has(s, next + 2, role.morning)) || (word === 'at' && has(s, next + 1, role.night))
       );
     case 'es':
-      return word === 'de' && wordAt(s, next + 1) === 'la' && has(s, next + 2, role.morning | role.night);
+      return word === 'de' && says(s, next + 1, 'la') && has(s, next + 2, role.morning | role.night);
     case 'pt':
       return word === 'da' && has(s, next + 1, role.morning | role.night);
     case 'fr':
@@ -163,7 +161,7 @@ function minutesEnd(s: Scan, next: number): number {
     return plain ? next + 1 : next;
   }
   const language = s.lexicon.locale.language;
-  const joins = has(s, next, role.and) || (isWord(s, next) && wordAt(s, next) === 'menos');
+  const joins = has(s, next, role.and) || says(s, next, 'menos');
   if ((language === 'es' || language === 'pt') && joins) {
     const { cardinal, fraction } = lexeme(s, next + 1);
     if (fraction > 0) return next + 2;

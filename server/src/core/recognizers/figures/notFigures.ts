@@ -27,6 +27,7 @@ import {
   PERIOD,
   type Scan,
   SLASH,
+  says,
   signAt,
   startOf,
   wordAt,
@@ -64,7 +65,7 @@ function skipReference(s: Scan, i: number): number {
 }
 
 /** The pension that Americans call by its paragraph. */
-const value401 = (s: Scan, i: number) => lengthOf(s, i) === 3 && wordAt(s, i + 1) === 'k' && digitsAt(s, i) === 401;
+const value401 = (s: Scan, i: number) => lengthOf(s, i) === 3 && says(s, i + 1, 'k') && digitsAt(s, i) === 401;
 
 /** Digits joined by colons, dots, dashes or slashes: times, dates in pieces, telephone numbers, versions, addresses. */
 function chainAt(s: Scan, i: number): number {
@@ -133,7 +134,7 @@ function telephone(s: Scan, from: number): number {
 
 /** "a ratio of 5:1" */
 export const isRatio = (s: Scan, i: number) =>
-  isWord(s, i - 1) && (wordAt(s, i - 1) === 'ratio' || (has(s, i - 1, role.of) && wordAt(s, i - 2) === 'ratio'));
+  isWord(s, i - 1) && (says(s, i - 1, 'ratio') || (has(s, i - 1, role.of) && says(s, i - 2, 'ratio')));
 
 /** COVID-19, G20, F-16, foo_5: letters or signs joined on the left. */
 function gluedToName(s: Scan, i: number): boolean {
@@ -156,7 +157,7 @@ function isSuffix(s: Scan, i: number): boolean {
   if (lengthOf(s, i) === 1 && isNumber(s, i + 1) && glued(s, i + 1)) return false; // 4x4
   const upper = lengthOf(s, i) === 1 && isCapital(s, i); // 5G is no weight
   if (word.suffix || (word.measure !== null && !upper) || word.scale > 0) return true;
-  if (lengthOf(s, i) !== 1) return lengthOf(s, i) === 2 && wordAt(s, i) === 'mm';
+  if (lengthOf(s, i) !== 1) return lengthOf(s, i) === 2 && says(s, i, 'mm');
   const letter = s.text[startOf(s, i)] ?? '';
   return letter === 'k' || letter === 'K' || letter === 'M' || letter === 'B';
 }
@@ -216,7 +217,7 @@ function isMarked(s: Scan, i: number): boolean {
   if (code === PERIOD && glued(s, i - 1) && isInitial(s, i - 2) && !glued(s, i))
     return !isCounted(s, i + 1) && lexeme(s, i + 1).measure === null && lexeme(s, i + 1).scale === 0;
   if (signAt(s, i + 2) === PERIOD && isInitial(s, i + 1) && isInitial(s, i + 3) && glued(s, i + 3) && glued(s, i + 2))
-    return wordAt(s, i + 1) === 'u' && wordAt(s, i + 5) === 'c';
+    return says(s, i + 1, 'u') && says(s, i + 5, 'c');
   if (code === PERIOD && glued(s, i - 1)) return isWord(s, i - 2) && has(s, i - 2, role.designator) && lengthOf(s, i - 2) <= 5;
   return false;
 }
@@ -265,8 +266,7 @@ function isNamed(s: Scan, i: number): boolean {
 /** «de la 12 a la 94», « la 38 » */
 function isTheNumber(s: Scan, i: number, before: number): boolean {
   const { language } = s.lexicon.locale;
-  if ((language !== 'es' && language !== 'fr') || lengthOf(s, i) > 3 || lengthOf(s, before) !== 2 || wordAt(s, before) !== 'la')
-    return false;
+  if ((language !== 'es' && language !== 'fr') || lengthOf(s, i) > 3 || lengthOf(s, before) !== 2 || !says(s, before, 'la')) return false;
   if (isWord(s, i + 1)) return !glued(s, i + 1) && has(s, i + 1, role.function | role.to | role.and) && !has(s, i + 1, role.of);
   return !(isNumber(s, i + 2) && glued(s, i + 1)) && signAt(s, i + 1) !== 0x25 && !measureAt(s, i + 1, true);
 }
@@ -359,7 +359,7 @@ export function isIdiom(s: Scan, i: number, next: number): boolean {
   if (isClock(s, next - 1)) return true;
   if (saysTime(s, i, next)) return true;
   if (isNumber(s, next) && glued(s, next)) return true; // Twenty20
-  if (value === 19 && isWord(s, i - 1) && wordAt(s, i - 1) === 'covid') return true;
+  if (value === 19 && says(s, i - 1, 'covid')) return true;
   if (has(s, i - 1, role.to | role.and | role.or) && isCapital(s, i) && isCapital(s, i - 2) && isNamedWord(s, i - 2)) return true;
   if ((value === 9 && lexeme(s, next).cardinal === 11) || (value === 11 && lexeme(s, i - 1).cardinal === 9)) return true;
   if (glued(s, i) && isDash(signAt(s, i - 1)) && isWord(s, i - 2) && !numberWordBefore(s, i - 2) && lexeme(s, i - 2).ordinal === 0)
@@ -381,7 +381,7 @@ export function isIdiom(s: Scan, i: number, next: number): boolean {
   }
   if (
     value === 0 &&
-    ((isWord(s, next) && wordAt(s, next) === 'in') ||
+    (says(s, next, 'in') ||
       hyphenated(s, next) ||
       (isWord(s, i - 1) && /^(?:ground|net|absolute|day|patient)$/.test(wordAt(s, i - 1))) ||
       (isWord(s, next) && /^(?:tolerance|covid)$/.test(wordAt(s, next))))

@@ -17,12 +17,14 @@ import {
   isApostrophe,
   isCapital,
   isDash,
+  isKnown,
   isNumber,
   isPunctuation,
   isWord,
   lexeme,
   PERIOD,
   type Scan,
+  says,
   signAt,
   startOf,
   wordAt,
@@ -145,12 +147,12 @@ const idioms = new Set([
 ]);
 
 function ranks(s: Scan, i: number, next: number, value: number): boolean {
-  const english = s.lexicon.words.get(wordAt(s, i)) !== undefined && /^[a-z]+$/.test(wordAt(s, i));
+  const english = isKnown(s, i) && /^[a-z]+$/.test(wordAt(s, i));
   const behind = isWord(s, next) ? ` ${wordAt(s, next)}` : hyphenated(s, next) ? `-${wordAt(s, next + 1)}` : '';
   const word = wordAt(s, next - 1);
   if (english && value <= 11 && behind && idioms.has(word + behind)) {
-    if (word + behind === 'first and') return wordAt(s, next + 1) !== 'foremost' && has(s, i - 1, role.determiner);
-    return word + behind === 'first of' && has(s, i - 1, role.the) && wordAt(s, next + 1) !== 'all';
+    if (word + behind === 'first and') return !says(s, next + 1, 'foremost') && has(s, i - 1, role.determiner);
+    return word + behind === 'first of' && has(s, i - 1, role.the) && !says(s, next + 1, 'all');
   }
   if (behind && s.lexicon.idioms.has(`${word} ${behind.slice(1)}`)) return false;
   const title = hyphenated(s, next) ? next + 1 : next;
@@ -178,7 +180,7 @@ function ranks(s: Scan, i: number, next: number, value: number): boolean {
   )
     return true;
   // In Russian nothing stands before a noun that is ranked.
-  if (s.lexicon.locale.language === 'ru') return isWord(s, next) && !has(s, next, role.function) && wordAt(s, next) !== 'делом';
+  if (s.lexicon.locale.language === 'ru') return isWord(s, next) && !has(s, next, role.function) && !says(s, next, 'делом');
   // Without a determiner: "won first prize" counts before a noun, "First, we must" and "we first met" do not.
   if (beginsSentence(s, i)) return isWord(s, next) && !has(s, next, role.function) && !isCapital(s, next) && value > 2;
   return value > 2 && isWord(s, next) && !has(s, next, role.function);
@@ -207,7 +209,7 @@ function isRankAfterDeterminer(s: Scan, i: number, next: number, value: number):
       before === 'for')
   ) {
     // "for a second", "a second ago", against "a second term"
-    return isWord(s, next) && !has(s, next, role.function | role.ago) && lexeme(s, next).measure === null && wordAt(s, next) !== 'longer';
+    return isWord(s, next) && !has(s, next, role.function | role.ago) && lexeme(s, next).measure === null && !says(s, next, 'longer');
   }
   if (word === 'third' && before === 'a') return isWord(s, next) && !has(s, next, role.function | role.of);
   // "in first", "from second to": adverbs and idioms

@@ -2,7 +2,22 @@
 
 import { isBesideWithin } from '../beside';
 import { role } from '../lexicon';
-import { digitsAt, glued, has, isCounted, isDash, isNumber, isWord, lengthOf, lexeme, type Scan, SLASH, signAt, wordAt } from '../scan';
+import {
+  digitsAt,
+  glued,
+  has,
+  isCounted,
+  isDash,
+  isNumber,
+  isWord,
+  lengthOf,
+  lexeme,
+  type Scan,
+  SLASH,
+  says,
+  signAt,
+  wordAt,
+} from '../scan';
 import { measureAt } from './measures';
 
 const reach = 9;
@@ -22,7 +37,7 @@ export function scoreEnd(s: Scan, i: number): number {
   return (left >= right || left === 0) && !has(s, i - 1, role.from | role.between) && !isVote(s, next) ? next : 0;
 }
 
-const isAgainst = (s: Scan, i: number) => s.lexicon.locale.language === 'de' && isWord(s, i) && wordAt(s, i) === 'zu';
+const isAgainst = (s: Scan, i: number) => s.lexicon.locale.language === 'de' && says(s, i, 'zu');
 
 /** What one side has: digits or a word, -1 where it is no small number. */
 function pointsAt(s: Scan, i: number): number {

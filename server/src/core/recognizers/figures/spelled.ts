@@ -2,7 +2,7 @@
 // "chapter eleven verse six" · "interstate eighty" · "the boeing seven thirty seven".
 
 import { role } from '../lexicon';
-import { glued, has, hyphenated, isCapital, isCounted, isWord, lengthOf, lexeme, type Scan, wordAt } from '../scan';
+import { glued, has, hyphenated, isCapital, isCounted, isWord, lengthOf, lexeme, type Scan, says, wordAt } from '../scan';
 import { measureAt } from './measures';
 
 /** Nouns that a number behind always names, whatever follows: "grade 12 programs". */
@@ -53,15 +53,15 @@ export function skipSpelled(s: Scan, i: number): number {
   const next = tail ? unit + 1 : at + 1;
   const time =
     has(s, next, role.clock) ||
-    (isWord(s, next) && wordAt(s, next) === 'in' && has(s, next + 1, role.the) && has(s, next + 2, role.morning)) ||
-    (isWord(s, i - 1) && wordAt(s, i - 1) === 'at');
+    (says(s, next, 'in') && has(s, next + 1, role.the) && has(s, next + 2, role.morning)) ||
+    says(s, i - 1, 'at');
   return time || (joined && !tail) ? next : 0;
 }
 
 const isLetterWord = (s: Scan, i: number, letter: string) => isWord(s, i) && lengthOf(s, i) === 1 && wordAt(s, i) === letter;
 const isDigitWord = (s: Scan, i: number) => isWord(s, i) && lexeme(s, i).cardinal >= 0 && lexeme(s, i).cardinal < 10;
 /** "two oh four" */
-const isOh = (s: Scan, i: number) => isWord(s, i) && lengthOf(s, i) === 2 && wordAt(s, i) === 'oh';
+const isOh = (s: Scan, i: number) => isWord(s, i) && lengthOf(s, i) === 2 && says(s, i, 'oh');
 
 /** "chapter eleven verse six", "episode three hundred and twelve", "route sixty six"; token i is the number word, `next` is behind. */
 export function namesByWords(s: Scan, i: number, next: number): boolean {
