@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { serve } from './lsp/connection';
+import { greet } from './lsp/greeting';
 import { described } from './lsp/guard';
 import { nodeFiles } from './nodeFiles';
 
@@ -34,4 +34,4 @@ function pageOf(code: string): string | undefined {
   return known.get(code);
 }
 
-serve(connection, { version, pageOf, files: nodeFiles });
+greet(connection, { version, pageOf, files: nodeFiles }, () => import('./lsp/connection'));

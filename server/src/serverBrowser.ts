@@ -4,8 +4,9 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { version } from '../../package.json';
 import { serve } from './lsp/connection';
 import { nowhere } from './lsp/files';
+import { greet } from './lsp/greeting';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
 
-serve(connection, { version, pageOf: () => undefined, files: nowhere });
+greet(connection, { version, pageOf: () => undefined, files: nowhere }, async () => ({ serve }));

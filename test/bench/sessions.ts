@@ -66,7 +66,7 @@ function sessionBudgets(measured: ReadonlyMap<string, Measured>, large: number, 
   const ours = measured.get(`rostrum ${large}`)!;
   const html = measured.get(`html ${large}`)!;
   const less = measured.get(`rostrum ${small}`)!;
-  const bundle = statSync(join(built, 'server.js')).size / 1000;
+  const bundle = ['server.js', 'protocol.js', 'language.js'].reduce((sum, file) => sum + statSync(join(built, file)).size, 0) / 1000;
   const share = (what: string, mine: number, theirs: number, of: number): Budget => ({
     what: `${what}, ${large} MB`,
     bound: `1/${of} of html’s ${duration(theirs)}`,

@@ -1,10 +1,9 @@
 // A client for tests: starts the bundled server as a process, speaks the protocol with it over stdio, and keeps what it says.
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import type { ClientCapabilities, Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import {
   createMessageConnection,
@@ -149,16 +148,8 @@ let bundled: string | undefined;
 /** The server as it ships, bundled once a run. */
 function bundle(): string {
   if (bundled) return bundled;
-  const outfile = join(mkdtempSync(join(tmpdir(), 'rostrum-server-')), 'server.js');
-  buildSync({
-    entryPoints: ['server/src/server.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'es2022',
-    outfile,
-    logLevel: 'error',
-  });
-  bundled = outfile;
-  return outfile;
+  const outdir = mkdtempSync(join(tmpdir(), 'rostrum-server-'));
+  execFileSync(process.execPath, ['esbuild.js'], { env: { ...process.env, ROSTRUM_OUT: outdir } });
+  bundled = join(outdir, 'server.js');
+  return bundled;
 }

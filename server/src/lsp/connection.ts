@@ -1,7 +1,7 @@
 // The protocol shell: for each request the few lines that lead to its feature. What is recognised, the core knows; what is answered,
 // the features; here is only who asks and for which document.
 
-import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Transcript } from '../core/transcript';
 import { adjacentTurn } from '../features/adjacentTurn';
 import { cleanUpActions } from '../features/cleanUp';
@@ -13,8 +13,7 @@ import { hover } from '../features/hover';
 import { profiles } from '../features/profiles';
 import { selectionRanges } from '../features/selectionRange';
 import { documentHighlights, references } from '../features/speakerPlaces';
-import { capabilities } from './capabilities';
-import { type Client, readClient } from './client';
+import type { Client } from './client';
 import { configuration } from './configuration';
 import { conventionStatus } from './conventionStatus';
 import { diagnosticRequests } from './diagnostics';
@@ -40,10 +39,10 @@ export interface Host {
   readonly files: Files;
 }
 
-export function serve(connection: Connection, host: Host): void {
+/** Answers a client that was greeted (greeting.ts); returns what to do once it is initialized. */
+export function serve(connection: Connection, host: Host, client: Client): () => void {
   const request = guardRequests(connection.console);
   const event = guardEvents(connection.console);
-  let client: Client = readClient({ capabilities: {} } as InitializeParams);
   const theClient = () => client;
   const pins = new Map<string, string>();
   const files = workspaceFiles(connection, theClient, host.files);
@@ -77,30 +76,8 @@ export function serve(connection: Connection, host: Host): void {
     if (client.refreshesTokens) void connection.languages.semanticTokens.refresh();
   };
 
-  connection.onInitialize((params) => {
-    client = readClient(params);
-    declared.rootsAre(client.folders);
-    for (const [uri, profile] of Object.entries(client.options.pins ?? {})) if (typeof profile === 'string') pins.set(uri, profile);
-    return { serverInfo: { name: 'rostrum', version: host.version }, capabilities: capabilities(client) };
-  });
-  connection.onInitialized(
-    event('initialized', () => {
-      settings.register();
-      registration.register();
-      declared.loadAll();
-      if (client.changesFolders)
-        connection.workspace.onDidChangeWorkspaceFolders(
-          event('changed folders', ({ added, removed }) =>
-            declared.rootsChanged(
-              added.map(({ uri }) => uri),
-              removed.map(({ uri }) => uri),
-            ),
-          ),
-        );
-      if (client.watchesFiles)
-        void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] });
-    }),
-  );
+  declared.rootsAre(client.folders);
+  for (const [uri, profile] of Object.entries(client.options.pins ?? {})) if (typeof profile === 'string') pins.set(uri, profile);
   connection.onDidChangeWatchedFiles(event('changed files', ({ changes }) => changes.forEach(({ uri }) => declared.touched(uri))));
   connection.onDidChangeConfiguration(
     event('didChangeConfiguration', (params) => {
@@ -241,5 +218,20 @@ export function serve(connection: Connection, host: Host): void {
     }),
   );
 
-  connection.listen();
+  return event('initialized', () => {
+    settings.register();
+    registration.register();
+    declared.loadAll();
+    if (client.changesFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(
+        event('changed folders', ({ added, removed }) =>
+          declared.rootsChanged(
+            added.map(({ uri }) => uri),
+            removed.map(({ uri }) => uri),
+          ),
+        ),
+      );
+    if (client.watchesFiles)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] });
+  });
 }
