@@ -39,7 +39,7 @@ export function skipBlanks(text: string, i: number): number {
 export function trimEnd(text: string, start: number, end: number): number {
   while (end > start) {
     const kind = kindOf(text.charCodeAt(end - 1));
-    if (kind !== CharKind.Blank && kind !== CharKind.Mark) break;
+    if (kind !== CharKind.Blank && !(kind === CharKind.Mark && isFormat(text[end - 1]!))) break;
     end--;
   }
   return end;
@@ -69,6 +69,9 @@ function foldEach(text: string): string {
   }
   return out;
 }
+
+// What clings to a letter, a vowel sign or the dress of an emoji, is a part of the word.
+const isFormat = (char: string): boolean => !/\p{M}/u.test(char);
 
 const isControl = (unit: number): boolean =>
   unit === 0xfeff ||

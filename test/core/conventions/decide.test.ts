@@ -10,8 +10,8 @@ import { type Fixture, fixturesIn } from './markedText';
 const conventions = fixturesIn('conventions');
 const turnless = fixturesIn('turnless');
 
-/** Six times the same enumeration would be a cast. */
-const ENUMERATION = 'prose-with-colons';
+/** Six times the same enumeration would be a cast; what stands once, a word before its letter or a witness, does not stand six times. */
+const ONCE = ['prose-with-colons', 'pregunta-then-letter', 'witness-statements'];
 
 /** Where initials follow from the names, other names need other initials. */
 const INITIALS = ['podcast-initials'];
@@ -46,7 +46,7 @@ suite('decide', () => {
   test('a document cut after its first third has the same turns up to the cut', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...conventions.filter((fixture) => fixture.turns.length >= 4 && fixture.name !== ENUMERATION)),
+        fc.constantFrom(...conventions.filter((fixture) => fixture.turns.length >= 4 && !ONCE.includes(fixture.name))),
         fc.double({ min: 0.34, max: 1, noNaN: true }),
         ({ text, turns }, share) => {
           const whole = longer(text, turns[0]!.line);

@@ -41,6 +41,10 @@ const CASES: Readonly<Record<string, { readonly yes: string; readonly no: string
   },
   'marked-name': { yes: talk('#Ines: ~', '#Tom: ~'), no: '#define BOAT: 3\n#boats are great\n#define ROPE: 4\n' },
   'circle-name': { yes: talk('○山田委員　~', '○佐藤委員　~'), no: '○ 船\n○ 網\n○ 縄\n' },
+  'name-bracket': {
+    yes: talk('Chairman.] ~', 'Mr. Kolar.] ~', '\n\n'),
+    no: 'See the map [fig. 2.] Boats float.\n\nSee the list [fig. 3.] Ropes hold.\n',
+  },
   'name-own-line-time': {
     yes: talk('Ana Ruiz  0:12\n~', 'Ben Okafor  0:14\n~', '\n\n'),
     no: 'Harbour  10:30\nBridge  10:40\nHarbour  11:30\nBridge  11:40\n',
@@ -90,6 +94,10 @@ const CASES: Readonly<Record<string, { readonly yes: string; readonly no: string
     no: 'Name\tRole\tDate\nAna Ruiz\tChair\t2021\nBen Okafor\tMember\t2022\nMei Lin\tMember\t2023\n',
   },
   'name-wide-blank': { yes: talk('西田　~', '高野　~', '\n\n'), no: '第一章　船\n\n第二章　網\n\n第三章　縄\n\n第四章　海\n' },
+  'name-quote': {
+    yes: talk('西田「~」', '高野「~」'),
+    no: '彼は「船」と言った。\n彼女は「網」と言った。\n彼は「縄」と言った。\n彼女は「海」と言った。\n',
+  },
   'name-own-line': {
     yes: talk('Mr. Igor Kolar (Marsh) (Ind)\n~', 'Mrs. Marta Vidal\n~', '\n\n'),
     no: 'Boats\n\nThey float.\n\nRopes\n\nThey hold.\n\nNets\n\nThey catch.\n',

@@ -52,7 +52,8 @@ const OFFERS: readonly (readonly [line: string, offers: string])[] = [
   ['std::string name;', ''],
   ['(Applause.)', ''],
   ['[Laughs] Well, no.', ''],
-  ['| Ana Ruiz | AR | Harbour |', ''],
+  ['| Ana Ruiz | AR | Harbour |', 'name-gap:Ana Ruiz>AR | Harbour |'],
+  ['|---|---|', ''],
 ];
 
 suite('labelScan', () => {

@@ -2,11 +2,11 @@
 
 import { skipBlanks } from '../chars';
 import { BodyKind, type Candidate } from '../labels/candidate';
-import { Trait } from '../labels/labels';
+import { Casing, type LabelFacts, Trait } from '../labels/labels';
 import { candidatesOf, candidatesOfLines, LineFlag } from '../labels/lineFacts';
 import type { Line, Text } from '../text';
 import { LineKind } from '../transcript';
-import { asLetter, Delimiter, underTime } from './form';
+import { asLetter, Delimiter, Place, underTime } from './form';
 import { profileNamed, profileOfForm } from './profile';
 import type { Hit } from './reading';
 
@@ -78,15 +78,23 @@ export function collect(text: Text, kinds: Uint8Array, flags: Uint8Array): Colle
       }
     }
   }
-  // Where nothing is a Q, an A is a letter like another.
+  // Where nothing is a Q, an A is a letter like another; and a Q is where an R answers.
   const questions = groups.get(QUESTIONS());
-  if (questions && !questions.labels.has('Q') && !questions.labels.has('q')) {
+  if (questions && (!hasLabel(questions, 'Q') || (!hasLabel(questions, 'A') && isAnsweredByR(groups, questions)))) {
     groups.delete(questions.profile);
     for (const { line, candidate } of questions.hits) put(profileOfForm(asLetter(candidate.form)), line, candidate);
     for (const group of groups.values()) sortByLine(group);
   }
   return { text, flags, groups, events, textLines };
 }
+
+const hasLabel = ({ labels }: Group, letter: string): boolean => labels.has(letter) || labels.has(letter.toLowerCase());
+
+// `Q. Où étiez-vous ? R. Chez moi.`
+const isAnsweredByR = (groups: ReadonlyMap<number, Group>, questions: Group): boolean => {
+  const asked = questions.labels.get('Q')?.count ?? 0;
+  return asked > 1 && [...groups.values()].some(({ labels }) => (labels.get('R')?.count ?? 0) >= 0.5 * asked);
+};
 
 const QUESTIONS = (): number => profileNamed('question-answer');
 
@@ -141,10 +149,10 @@ function count(
   }
   if (candidate.bodyKind !== BodyKind.None) entry.inline++;
   if (candidate.time) entry.timed++;
-  if (startsParagraph(text, flags, line)) entry.starts++;
+  if (startsTimed(candidate) || startsParagraph(text, flags, line)) entry.starts++;
   if (isAfterBlank(flags, line)) entry.afterBlank++;
   if (isTight(flags, line)) entry.tight++;
-  if (amongFields) entry.amongFields++;
+  if (amongFields && !candidate.time) entry.amongFields++;
   return entry;
 }
 
@@ -166,6 +174,9 @@ export function startsParagraph(text: Text, flags: Uint8Array, line: number): bo
   if (line === 0 || flags[line - 1]! & (SEPARATES | LineFlag.Number | LineFlag.Ended)) return true;
   return skipBlanks(text.lines[line]!.text, 0) > skipBlanks(text.lines[line - 1]!.text, 0);
 }
+
+/** A time opens the line. */
+export const startsTimed = ({ form }: Candidate): boolean => ((form >> 10) & 3) === Place.Before;
 
 // `[Engine room]` above a blank line or a label is a place of the scene.
 function hasSpeechBelow({ lines }: Text, flags: Uint8Array, line: number): boolean {
@@ -190,11 +201,14 @@ function isOfficeBelow({ lines }: Text, flags: Uint8Array, line: number): boolea
   const [office, name] = [soleLabel(lines[line]!), soleLabel(lines[line - 1]!)];
   if (!office || !name || (line > 1 && !(flags[line - 2]! & LineFlag.Blank) && soleLabel(lines[line - 2]!))) return false;
   const { traits, words } = name.facts;
-  return (
-    (office.facts.traits & OFFICE) === Trait.Role && words > 1 && words < 5 && (traits & (Trait.Role | Trait.Lower | Trait.Comma)) === 0
-  );
+  return isOffice(office.facts) && words > 1 && words < 5 && (traits & (Trait.Role | Trait.Lower | Trait.Comma)) === 0;
 }
-const mentionsOffice = (line: Line): boolean => ((candidatesOf(line)[0]?.facts.traits ?? 0) & Trait.Role) !== 0;
+const mentionsOffice = (line: Line): boolean => ((candidatesOf(line)[0]?.facts.traits ?? 0) & (Trait.Role | Trait.Comma)) !== 0;
+
+// `Chief Executive Officer`; `Kolar Bank, Research Division`.
+const isOffice = ({ traits, casing, words }: LabelFacts): boolean =>
+  (traits & OFFICE) === Trait.Role ||
+  ((traits & (OFFICE | Trait.Lower | Trait.Comma)) === Trait.Comma && casing === Casing.Title && words > 2);
 const OFFICE = Trait.Role | Trait.Honorific | Trait.Sentence | Trait.Field;
 
 const soleLabel = (line: Line): Candidate | undefined =>

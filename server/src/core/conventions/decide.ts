@@ -8,7 +8,8 @@ import { Casing, type LabelFacts, STRONG, Trait } from '../labels/labels';
 import { candidatesOf, flagsOfLines, LineFlag } from '../labels/lineFacts';
 import type { Text } from '../text';
 import { type Collected, collect, type Group, isAfterBlank, startsParagraph } from './collect';
-import { Delimiter, Lead, Sort } from './form';
+import { Delimiter, Lead, Sort, Wrap } from './form';
+import { isCycle, isForm, isList } from './lists';
 import { type Profile, profileNamed } from './profile';
 import { PROFILES } from './profiles';
 import type { Hit, Reading } from './reading';
@@ -56,7 +57,7 @@ export function decide(text: Text, kinds: Uint8Array, pinned?: string): Reading 
       if (fresh.length > 0) win(weigh(document, group), fresh);
     }
   }
-  return reading([...winners, ...strays(document, winners, taken)], document.events, false);
+  return reading([...winners, ...strays(document, winners, taken), ...spelledOut(document, winners, taken)], document.events, false);
 }
 
 // `MR. KOLAR.` with nothing behind it, among `MR. KOLAR. Yes.`: written as the cast's labels are but for the place of the speech.
@@ -70,7 +71,7 @@ function strays({ groups, flags }: Collected, winners: readonly Weighed[], taken
     for (const group of groups.values()) {
       if (winners.some(({ profile }) => profile === group.profile)) continue;
       const { below } = PROFILES[group.profile]!;
-      const alike = below === PROFILES[winner.profile]!.below;
+      const alike = below === PROFILES[winner.profile]!.below && !winner.hits.every(({ candidate }) => candidate.time);
       const hits = group.hits.filter(
         ({ line, candidate: { form, label, facts } }) =>
           delimiter.includes((form & 15) as Delimiter) &&
@@ -80,6 +81,28 @@ function strays({ groups, flags }: Collected, winners: readonly Weighed[], taken
       );
       if (hits.length > 0) found.push({ ...winner, profile: group.profile, hits, mass: 0, evidence: 0 });
     }
+  }
+  return found;
+}
+
+// `Pregunta. ¿Cuándo llegó?` and from then on `P.`: the word that a letter is short for, before its first line.
+function spelledOut({ groups, flags }: Collected, winners: readonly Weighed[], taken: ReadonlySet<number>): Weighed[] {
+  const firsts = new Map<string, Hit>();
+  for (const { hits } of winners)
+    for (const hit of hits)
+      if (hit.candidate.facts.traits & Trait.Letter && !firsts.has(hit.candidate.label)) firsts.set(hit.candidate.label, hit);
+  if (firsts.size === 0) return [];
+  const lines = new Set(winners.flatMap(({ hits }) => hits.map(({ line }) => line)));
+  const found: Weighed[] = [];
+  for (const group of groups.values()) {
+    const hits = group.hits.filter(({ line, candidate: { form, label, facts } }) => {
+      const first = firsts.get(label[0]!);
+      const alike = first !== undefined && line < first.line && (form & 15) === (first.candidate.form & 15);
+      return (
+        alike && facts.words === 1 && (facts.traits & Trait.Role) !== 0 && isAfterBlank(flags, line) && !lines.has(line) && !taken.has(line)
+      );
+    });
+    if (hits.length > 0) found.push({ ...winners[0]!, profile: group.profile, hits, mass: 0, evidence: 0 });
   }
   return found;
 }
@@ -113,11 +136,11 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
   const entry: Profile = PROFILES[profile]!;
   const { length } = hits;
   if (length === 0 || entry.companion) return false;
-  if (length === 1) return isAddress(document, entry, hits[0]!);
+  if (length === 1) return entry.wrap?.includes(Wrap.Voice) || isAddress(document, entry, hits[0]!);
   if (entry.delimiter.includes(Delimiter.LineEnd) && bodies(document, hits) < 0.5 * length) return false;
   if (entry.delimiter[0] === Delimiter.Mark)
     return length >= 3 && hits.filter((hit, i) => hits[i + 1]?.line === hit.line + 1).length < 0.7 * length;
-  if (isList(hits) || isCycle(hits, document.flags)) return false;
+  if (isList(hits) || isCycle(hits, document.flags) || isForm(document, entry, document.groups.get(profile)!.hits, hits)) return false;
   // In wrapped prose sentences end anywhere; labels stand where paragraphs start.
   if (entry.below === false && hits.filter((hit) => startsParagraph(document.text, document.flags, hit.line)).length < 0.7 * length)
     return false;
@@ -165,11 +188,13 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
   const titled =
     (strong >= 0.3 * length && length >= 3 && (!entry.below || often >= 0.3 * length)) || initialed >= Math.max(3, 0.7 * length);
   const weight = entry.weight === 'faint' && titled ? 'clear' : entry.weight;
+  if (isTestimony(document, hits)) return true;
   if (evidence * (alternates ? 1.3 : 1) < LEAST[weight]) return false;
   if (weight !== 'sure' && (values >= 0.5 * length || (length < 4 && lowerCase === length))) return false;
   switch (weight) {
     case 'sure':
-      return true;
+      // A circle stands before scenes too.
+      return entry.casing !== undefined || !entry.delimiter.includes(Delimiter.LineEnd) || strong + repeated > 0;
     case 'clear':
       if (strong + initialed < 2 && often === 0 && (repeated === 0 || (strong === 0 && repeated < 2))) return false;
       if (tails.size < 2 && strong === 0 && length < (hits[0]!.candidate.facts.traits & (Trait.Letter | Trait.Role) ? 3 : 4)) return false;
@@ -177,6 +202,18 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
     case 'faint':
       return length >= 4 && tails.size >= 2 && often >= 0.5 * length && repeated >= 2 && changes >= 0.3 * length && density >= 0.04;
   }
+}
+
+// `ANN UPHILL. I am a tailor's wife.`: witness after witness, each heard once.
+function isTestimony({ text, flags }: Collected, hits: readonly Hit[]): boolean {
+  const heard = hits.filter(
+    ({ line, candidate: { facts, body } }) =>
+      facts.casing === Casing.Upper &&
+      facts.words > 1 &&
+      isAfterBlank(flags, line) &&
+      /^(?:I|My|We|Yes|No)[ ,]/.test(text.lines[line]!.text.slice(body, body + 5)),
+  );
+  return heard.length >= 4 && heard.length >= 0.4 * hits.length;
 }
 
 // `- Parser: faster by half`: an item of a list, no sentence, and nobody's office.
@@ -215,47 +252,6 @@ function bodies({ text: { lines }, flags }: Collected, hits: readonly Hit[]): nu
     if (candidate.bodyKind !== BodyKind.None || below) count++;
   }
   return count;
-}
-
-// A. B. C. A. B. C.: the choices of a list, not people; Q1. Q2. Q3.: its items.
-function isList(hits: readonly Hit[]): boolean {
-  if (isCount(hits)) return true;
-  const first = hits[0]!.candidate.label.charCodeAt(0);
-  let previous = 0;
-  let steps = 0;
-  for (const { candidate } of hits) {
-    if (!(candidate.facts.traits & Trait.Letter)) return false;
-    const letter = candidate.label.charCodeAt(0);
-    if (letter === previous + 1) steps++;
-    else if (letter !== first) return false;
-    previous = letter;
-  }
-  return steps >= 2 && new Set(hits.map((hit) => hit.candidate.label[0])).size > 2;
-}
-
-// Symptom, cause, remedy; symptom, cause, remedy: the fields of records. People do not take turns in a ring without ever ending a sentence.
-function isCycle(hits: readonly Hit[], flags: Uint8Array): boolean {
-  const labels = hits.map(({ candidate }) => candidate.label);
-  const length = new Set(labels).size;
-  if (length < 3 || labels.length < 2 * length) return false;
-  return hits.every(
-    ({ line, candidate }, i) =>
-      !candidate.time &&
-      !(candidate.facts.traits & (STRONG | Trait.Letter)) &&
-      !(flags[line]! & LineFlag.Ended) &&
-      (i < length || labels[i] === labels[i - length]),
-  );
-}
-
-function isCount(hits: readonly Hit[]): boolean {
-  const letter = hits[0]!.candidate.label[0];
-  let last = -1;
-  for (const { candidate } of hits) {
-    const [, first, digits] = /^(\p{L})\.? ?(\d+)$/u.exec(candidate.label) ?? [];
-    if (first !== letter || Number(digits) <= last) return false;
-    last = Number(digits);
-  }
-  return hits.length > 2;
 }
 
 /** Whether a profile that stands by itself is read beside the first winner. */

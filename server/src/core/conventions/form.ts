@@ -25,6 +25,8 @@ export const Delimiter = {
   WideBlank: 11,
   /** A direction in brackets, then the speech: `LIZA [rising] No.` */
   Aside: 12,
+  /** The speech in corner brackets behind the name: `佐和子「灯？」`. */
+  Quote: 13,
   /** No turn, but it says who asks next: `BY MR. SMITH:`. */
   Examiner: 14,
   /** No turn, but it says who answers next: `JOHN DOE, having been duly sworn, …`. */

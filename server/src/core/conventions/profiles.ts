@@ -7,12 +7,12 @@ import type { Profile } from './profile';
 export const PROFILES: readonly Profile[] = [
   {
     name: 'voice-tag',
-    what: 'A WebVTT voice tag names the speaker.',
+    what: 'A voice tag, or the column of a subtitle script, names the speaker.',
     example: '<v Ines Kolar>Shall we begin?',
     weight: 'sure',
     delimiter: [Delimiter.Close, Delimiter.Colon],
     wrap: [Wrap.Voice],
-    lead: [Lead.None, Lead.Bullet],
+    lead: [Lead.None, Lead.Number, Lead.Bullet],
   },
   {
     name: 'chat-nick',
@@ -99,6 +99,13 @@ export const PROFILES: readonly Profile[] = [
     lead: [Lead.Circle],
   },
   {
+    name: 'name-bracket',
+    what: 'A name, a period and a closing bracket, as in old minutes of evidence.',
+    example: 'Chairman.] When did you come to Marsh?—In the spring.',
+    weight: 'clear',
+    delimiter: [Delimiter.Close],
+  },
+  {
     name: 'name-own-line-time',
     what: 'A name and a time on a line of their own.',
     example: 'Ines Kolar  0:12\nShall we begin?',
@@ -137,7 +144,7 @@ export const PROFILES: readonly Profile[] = [
     what: 'One letter and a period, where two letters take turns.',
     example: 'P. ¿Cuándo llegó?\nR. Ayer.',
     weight: 'faint',
-    delimiter: [Delimiter.Period, Delimiter.PeriodDash],
+    delimiter: [Delimiter.Period],
     sort: [Sort.Letter],
   },
   {
@@ -176,6 +183,7 @@ export const PROFILES: readonly Profile[] = [
     example: 'Mr. KOLAR. I thank the gentleman.',
     weight: 'faint',
     delimiter: [Delimiter.Period],
+    lead: [Lead.None, Lead.Number, Lead.Bullet, Lead.Star],
     sort: [Sort.Titled],
     below: false,
   },
@@ -224,6 +232,14 @@ export const PROFILES: readonly Profile[] = [
     example: '西田　よろしくお願いします。',
     weight: 'faint',
     delimiter: [Delimiter.WideBlank],
+    casing: [Casing.Uncased],
+  },
+  {
+    name: 'name-quote',
+    what: 'A name and the speech in corner brackets, as in Japanese scripts.',
+    example: '西田「よろしくお願いします」',
+    weight: 'faint',
+    delimiter: [Delimiter.Quote],
     casing: [Casing.Uncased],
   },
   {

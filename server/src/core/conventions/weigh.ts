@@ -6,7 +6,7 @@ import { bracketsOf, Casing, STRONG, stripBrackets, Trait, wordCasing } from '..
 import { HONORIFICS, isRole } from '../labels/labelWords';
 import { candidatesOf, LineFlag } from '../labels/lineFacts';
 import type { Text } from '../text';
-import { type Collected, type Group, isAfterBlank, isTight, type LabelCount, startsParagraph } from './collect';
+import { type Collected, type Group, isAfterBlank, isTight, type LabelCount, startsParagraph, startsTimed } from './collect';
 import { Delimiter, Lead } from './form';
 import type { Profile } from './profile';
 import { PROFILES } from './profiles';
@@ -40,7 +40,10 @@ export function weigh(document: Collected, group: Group): Weighed {
   }
   for (const entry of group.labels.values()) if (!accepted.has(entry) && introduces(entry.candidate, names, cast)) accepted.add(entry);
   const most = [...accepted].reduce((max, entry) => Math.max(max, entry.count), 0);
-  for (const entry of group.labels.values()) if (!accepted.has(entry) && isSurname(entry, most, habits)) accepted.add(entry);
+  const namesakes = [...group.labels.values()].filter((entry) => !accepted.has(entry) && isSurname(entry, most, habits));
+  const known = [...accepted].filter((entry) => entry.count > 1).length;
+  // Wind, sea and visibility are no people, however often they come.
+  if (namesakes.length <= known) for (const entry of namesakes) accepted.add(entry);
   const hits: Hit[] = [];
   let last = -1;
   const counts = new Map<LabelCount, number>();
@@ -95,11 +98,15 @@ interface Habits {
   readonly values: number;
   /** The most words that a repeated label has. */
   readonly words: number;
+  /** Most labels hold a comma: `Kolar, Ines`. */
+  readonly commas: boolean;
   /** Nearly every label starts a paragraph, has a blank line above, text right below, its speech on its own line. */
   readonly starts: boolean;
   readonly afterBlank: boolean;
   readonly tight: boolean;
   readonly inline: boolean;
+  /** No label that comes back has a bullet. */
+  readonly bare: boolean;
   /** Nearly every label has its speech on the line below. */
   readonly below: boolean;
   /** Speech nearly always starts with a capital. */
@@ -117,15 +124,21 @@ function habitsOf({ hits, counts, labels }: Group, profile: Profile, tails: Read
   const often = known.filter((entry) => entry.count >= 3);
   const model = sum(often, 'count') >= Math.max(6, 0.4 * sum(twice, 'count')) ? often : twice;
   const casings = [0, 0, 0, 0, 0];
-  for (const { candidate, count } of twice) casings[candidate.facts.casing]! += count;
+  let commas = 0;
+  for (const { candidate, count } of twice) {
+    casings[candidate.facts.casing]! += count;
+    if (candidate.facts.traits & Trait.Comma) commas += count;
+  }
   const all = sum(twice, 'count');
   const total = sum(model, 'count');
   const nearly = (what: 'timed' | 'starts' | 'afterBlank' | 'tight' | 'inline', share: number): boolean =>
     total > 0 && sum(model, what) >= share * total;
   const members = new Set(model);
+  let bullets = 0;
   const indents = new Map<number, number>();
   for (let i = 0; i < hits.length; i++) {
     const { indent } = hits[i]!.candidate;
+    if (members.has(counts[i]!) && isBulleted(hits[i]!.candidate)) bullets++;
     if (members.has(counts[i]!)) indents.set(indent, (indents.get(indent) ?? 0) + 1);
   }
   const [indent, usual] = [...indents].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
@@ -133,11 +146,13 @@ function habitsOf({ hits, counts, labels }: Group, profile: Profile, tails: Read
     casings: casings.map((n) => (all ? n / all : 0)),
     values: total ? sum(model, 'values') / total : 0,
     words: model.reduce((most, { candidate }) => Math.max(most, candidate.facts.words), 0),
+    commas: commas >= 0.7 * all && all > 0,
     starts: total >= 6 && nearly('starts', 0.95),
     afterBlank: nearly('afterBlank', 0.9),
     tight: profile.below === true && nearly('tight', 0.9),
     inline: nearly('inline', 0.95),
-    timed: total >= 6 && nearly('timed', 0.9),
+    timed: total >= 6 && nearly('timed', 0.75),
+    bare: total >= 6 && bullets <= 0.3 * total,
     below: total >= 6 && sum(model, 'inline') <= 0.05 * total,
     capital: total > 0 && sum(model, 'lowerCase') <= 0.1 * total,
     indent,
@@ -155,14 +170,28 @@ function near(indents: ReadonlyMap<number, number>, at: number): number {
 }
 
 function fits({ text, flags }: Collected, profile: Profile, habits: Habits, { line, candidate }: Hit, count: number): boolean {
-  if (inHead(text, flags, line, candidate)) return false;
+  if (inHead(text, flags, line, candidate) || isLegend(text, line, candidate)) return false;
   const known = count >= 2 && (candidate.facts.traits & STRONG) !== 0;
-  const nested = ((candidate.form >> 7) & 7) === Lead.Bullet;
+  const nested = isBulleted(candidate);
+  if (nested && habits.bare && profile.below) return false;
   if (!nested && Math.abs(candidate.indent - habits.indent) > (known ? habits.tolerance + 6 : habits.tolerance)) return false;
-  if (habits.tight && !isTight(flags, line)) return false;
+  if (habits.tight && !candidate.time && !isTight(flags, line)) return false;
   const doubtful = profile.weight === 'faint' ? profile.below === true || count < 3 : count < 2;
   if (habits.afterBlank && doubtful && !isAfterBlank(flags, line)) return false;
-  return count >= 3 || !habits.starts || startsParagraph(text, flags, line);
+  return count >= 3 || !habits.starts || startsTimed(candidate) || startsParagraph(text, flags, line);
+}
+
+const isNumbered = (form: number): boolean => ((form >> 7) & 7) === Lead.Number;
+const isBulleted = ({ form }: Candidate): boolean => ((form >> 7) & 7) === Lead.Bullet;
+
+// `I: Interviewer`, `I: Interviewer, B: Befragte`: what the letters stand for.
+function isLegend({ lines }: Text, line: number, { form, body, facts }: Candidate): boolean {
+  if ((form & 15) !== Delimiter.Colon || (facts.traits & (Trait.Letter | Trait.Initials | Trait.Numbered)) === 0) return false;
+  const [first = '', ...rest] = lines[line]!.text.slice(body, body + 80)
+    .trim()
+    .split(/[,;] /);
+  const stands = isRole(first.toLowerCase());
+  return stands && rest.every((part) => /^\p{Lu}{1,3}\d?: /u.test(part));
 }
 
 // `Interviewer: Ana Ruiz` above `Date: 4 May`: who takes part, said among the fields of the head.
@@ -179,13 +208,17 @@ function inHead({ lines }: Text, flags: Uint8Array, line: number, { form, bodyKi
 }
 const HEAD_LINES = 6;
 
-function plausible({ form, facts: { traits, words } }: Candidate, count: number): boolean {
+// `14.08 Ines Kolar vihr: …`: a party, shortened.
+const PARTY = /^(?:\p{Lu}[\p{L}\p{M}’'-]+ ){2,4}\p{Ll}{1,5}(?: \(|$)/u;
+
+function plausible({ form, label, time, facts: { traits, words } }: Candidate, count: number): boolean {
   if ((form & 15) === Delimiter.Mark) return true;
   // Who hosts is a role and, in a file of settings, a field.
   if (traits & Trait.Sentence || (traits & Trait.Field && (count < 3 || !(traits & Trait.Role)))) return false;
   // `Part 2` alone on a line is a heading.
   if ((form & 15) === Delimiter.LineEnd && traits & Trait.Digit && !(traits & Trait.Numbered)) return false;
   if (!(traits & Trait.Lower) || traits & (STRONG | Trait.Letter | Trait.Initials)) return true;
+  if ((time || isNumbered(form)) && words > 2 && words < 6 && PARTY.test(label)) return true;
   return words === 1 || (words <= 4 && (count >= 3 || (count === 2 && words > 2)));
 }
 
@@ -208,7 +241,7 @@ function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits:
   if (count === 1 && (tailCount === 1 || beginsTitled(candidate)) && isAddressed(candidate)) return false;
   if (count >= 3 || tailCount >= 3) return share >= 0.02 || (traits & STRONG) !== 0;
   if (profile.weight === 'faint' && count === 1 && tailCount === 1 && !(traits & (Trait.TitleFirst | Trait.Initialed | Trait.Collective))) {
-    if (words > Math.max(3, habits.words + 1) || (traits & Trait.Comma && !(traits & STRONG))) return false;
+    if (words > Math.max(3, habits.words + 1) || (traits & Trait.Comma && !habits.commas && !(traits & STRONG))) return false;
   }
   if (habits.inline && candidate.bodyKind === BodyKind.None && !(traits & STRONG)) return false;
   if (habits.below && count === 1 && candidate.bodyKind !== BodyKind.None && (!(traits & STRONG) || candidate.bodyKind === BodyKind.Value))
@@ -264,7 +297,7 @@ function isSurname({ candidate, count, values, links, lowerCase, inline }: Label
     most >= 5 &&
     values + links === 0 &&
     lowerCase < 0.5 * count &&
-    inline === count
+    (inline === count || (inline === 0 && casing === Casing.Upper))
   );
 }
 

@@ -1,4 +1,4 @@
-// Times as transcripts write them: `00:12`, `1:02:03.450`, `[00:10 - 00:20]`, `(2:05 PM)`, `12/03/2021, 14:05:11`, `04 11 32 14`,
+// Times as transcripts write them: `00:12`, `1:02:03.450`, `[00:10 - 00:20]`, `(2:05 PM)`, `12/03/2021, 14:05:11`, `04 11 32 14`, `1840:12`,
 // `Today at 10:42 AM`, `00:00:01,000 --> 00:00:04,000`, `#00:01:02-3#`.
 
 import { CharKind, isDigit, kindOf, skipBlanks } from '../chars';
@@ -70,7 +70,16 @@ interface Moment {
 function readMoment(text: string, at: number): Moment | null {
   const afterDate = skipDate(text, at);
   const clock = readClock(text, afterDate, afterDate > at);
-  return clock ?? readGroups(text, at);
+  return clock ?? readGroups(text, at) ?? readHourMinute(text, at);
+}
+
+// 1840:12: hour and minute in one, as on recordings of flights.
+function readHourMinute(text: string, at: number): Moment | null {
+  if (text[at + 4] !== ':' || isDigit(text.charCodeAt(at + 7)) || text[at + 7] === ':') return null;
+  let digits = 0;
+  for (let i = at; i < at + 7; i++) if (i !== at + 4) digits = isDigit(text.charCodeAt(i)) ? digits * 10 + text.charCodeAt(i) - 48 : NaN;
+  const [hour, minute, second] = [Math.floor(digits / 10000), Math.floor(digits / 100) % 100, digits % 100];
+  return hour < 24 && minute < 60 && second < 60 ? { end: at + 7, seconds: hour * 3600 + minute * 60 + second } : null;
 }
 
 // h:mm, m:ss, h:mm:ss(.mmm), h:m:s:frames, with AM or PM.

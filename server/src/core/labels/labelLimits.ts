@@ -86,6 +86,7 @@ export function mayBeLabel(delimiter: Delimiter, wrap: Wrap, traits: number, cas
         : true;
     case Delimiter.Aside:
       return casing === Casing.Upper && words <= 4;
+    case Delimiter.Quote:
     case Delimiter.WideBlank:
       return words <= 2;
     case Delimiter.Time:
@@ -122,12 +123,16 @@ export function bodyKindOf(text: string, body: number): BodyKind {
   const word = end - body < 120 && text.indexOf(' ', body) < 0 ? text.slice(body, end) : '';
   if (/[/#]|\.(?:md|html?)$/.test(word)) return BodyKind.Link;
   if (/^\p{Ll}.*,$/u.test(word)) return BodyKind.Code;
+  if (text.indexOf(' = ', body) > 0 && LEGEND.test(text.slice(body, body + 120))) return BodyKind.Code;
   if (CODE_ENDS.includes(text[end - 1]!) || CODE_STARTS.includes(text[body]!)) return BodyKind.Code;
   return kindOf(text.charCodeAt(body)) === CharKind.Lower ? BodyKind.LowerCase : BodyKind.Speech;
 }
 
 // `Mr. Kolar . . . . . . (Ruritania)`, `Opening ........ 12`: an entry of a table.
 const LEADERS = /(?:\. ){5}|\.{6}/;
+
+// `T = teacher; Ss = several pupils`: what signs stand for.
+const LEGEND = /^[^=,;]{1,12} = [^=;]{2,60}[;,] [^=,;]{1,12} = /;
 
 function isValue(body: string): boolean {
   if (/[.?!…:;—–"”’'。？！]$/u.test(body) && !/\b(?:Jr|Sr|Inc|Ltd|[A-Z])\.$/.test(body)) return false;
@@ -137,7 +142,7 @@ function isValue(body: string): boolean {
     const unit = part.charCodeAt(/^[(["“]/.test(part) ? 1 : 0);
     const kind = kindOf(unit);
     if (part !== parts.at(-1) && part.length > 3 && /[.?!…]$/.test(part)) return false;
-    if (kind === CharKind.Uncased || (kind === CharKind.Lower && !PARTICLES.has(part.toLowerCase()))) return false;
+    if (kind === CharKind.Uncased || (kind === CharKind.Lower && !PARTICLES.has(part) && !HONORIFICS.has(part))) return false;
   }
   return true;
 }

@@ -31,6 +31,12 @@ export class Marks {
       const char = text[i]!;
       const unit = text.charCodeAt(i);
       if (isPlainLetter(unit)) return i;
+      if (unit === 81) {
+        const after = this.skipQuestionNumber(i);
+        if (after < 0) return i;
+        i = after;
+        continue;
+      }
       if (
         isDigit(unit) ||
         char === '[' ||
@@ -139,6 +145,28 @@ export class Marks {
           this.close = ']';
           return i + 1;
         }
+        case '（':
+        case '【':
+        case '［':
+        case '〔': {
+          const close = text.indexOf(WIDE_CLOSERS[char]!, i);
+          if (close < 0 || close - i > 12) return i;
+          this.wrap = Wrap.Square;
+          this.close = WIDE_CLOSERS[char]!;
+          return i + 1;
+        }
+        case '|':
+          // The first cells of a table.
+          if (i !== this.first && this.lead !== Lead.Number) return i;
+          i = skipBlanks(text, i + 1);
+          continue;
+        case '"': {
+          const end = this.lead === Lead.Number ? quotedLine(text, i) : -1;
+          if (end < 0) return i;
+          this.wrap = Wrap.Voice;
+          this.close = '"';
+          return i + 1;
+        }
         default:
           return i;
       }
@@ -161,9 +189,29 @@ export class Marks {
       isDigit(text.charCodeAt(i - 1)) &&
       i - at < 2 &&
       at === this.first &&
-      this.indent === 0
+      this.indent === 0 &&
+      text[next] !== '"'
     )
       return -1;
+    this.lead = Lead.Number;
+    return next;
+  }
+
+  // `Q12   Chair: …`, `**Q12** **Chair:** …`: the number of a question, before who asks it. -1 where it is none.
+  private skipQuestionNumber(at: number): number {
+    const { text } = this;
+    let i = at + 1;
+    while (i - at < 6 && isDigit(text.charCodeAt(i))) i++;
+    if (i === at + 1) return -1;
+    const marked = this.close !== '' && text[i] === this.close;
+    while (marked && text[i] === this.close) i++;
+    const next = skipBlanks(text, i);
+    const unit = text.charCodeAt(next);
+    if (next === i || (kindOf(unit) !== CharKind.Upper && !(marked && text[next] === this.close))) return -1;
+    if (marked) {
+      this.wrap = Wrap.None;
+      this.close = '';
+    }
     this.lead = Lead.Number;
     return next;
   }
@@ -214,6 +262,14 @@ export class Marks {
   }
 }
 
+const WIDE_CLOSERS: Readonly<Record<string, string>> = { '（': '）', '【': '】', '［': '］', '〔': '〕' };
+
+// `7 "Ines Kolar" (318742)`: the line above the time of a cue, in exports of conferences. Where the quote closes, or -1.
+function quotedLine(text: string, at: number): number {
+  const close = text.indexOf('"', at + 1);
+  return close > at + 1 && close - at < 80 && /^ \(\d+\)\s*$/.test(text.slice(close + 1, close + 24)) ? close : -1;
+}
+
 // `12:01<TAB>@ines<TAB>hello`: the standing of a nickname in a channel.
 const isNickMark = (text: string, i: number): boolean => text[i - 1] === '\t' && kindOf(text.charCodeAt(i + 1)) >= CharKind.Upper;
 
@@ -223,10 +279,11 @@ function mayBeDay(text: string, i: number): boolean {
   return pair === 0x746f || pair === 0x7965;
 }
 
-// A letter that opens no mark: not the T of `Today at`, the A of `Anf. 1` and the like.
+// A letter that opens no mark: not the T of `Today at`, the A of `Anf. 1`, the Q of `Q12` and the like.
 function isPlainLetter(unit: number): boolean {
   const kind = kindOf(unit);
   return (
-    (kind === CharKind.Upper || kind === CharKind.Lower) && !((unit | 32) === 116 || (unit | 32) === 121 || unit === 65 || unit === 78)
+    (kind === CharKind.Upper || kind === CharKind.Lower) &&
+    !((unit | 32) === 116 || (unit | 32) === 121 || unit === 65 || unit === 78 || unit === 81)
   );
 }

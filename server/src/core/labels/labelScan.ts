@@ -1,32 +1,21 @@
 // Reads the beginning of a line for labels: behind the marks in front, every place where a label could end, a colon, a period, a dash,
 // blanks, a time or the end. `Mr. KOLAR (Marsh). – I agree` ends at the period and the dash. Costs a bounded stretch of the line.
 
-import { CharKind, foldBlanks, isBlank, isDigit, isWord, kindOf, skipBlanks, trimEnd } from '../chars';
-import { Delimiter, Lead, Place, packForm, Sort, Wrap } from '../conventions/form';
+import { CharKind, isBlank, isDigit, isWord, kindOf, skipBlanks, trimEnd } from '../chars';
+import { Delimiter, Lead, Wrap } from '../conventions/form';
 import { readTime, type TimeMark } from '../cues/clock';
-import { BodyKind, type Candidate } from './candidate';
-
-import { EXAMINER, readHearingLine } from './hearingLine';
-import {
-  bodyKindOf,
-  endsInAbbreviation,
-  isDirectionLabel,
-  isProse,
-  mayBeLabel,
-  NAME_WORDS,
-  OFFICE_LOWER,
-  OFFICE_WORDS,
-  sortOf,
-} from './labelLimits';
-import { Marks } from './labelMarks';
+import type { Candidate } from './candidate';
+import { type Cut, Cuts } from './labelCuts';
+import { endsInAbbreviation, isProse, NAME_WORDS, OFFICE_LOWER, OFFICE_WORDS } from './labelLimits';
 import {
   firstWord,
   isAttached,
   isDash,
-  isDirected,
+  isInitial,
   isNickname,
+  isQuoteToEnd,
   isSoleLetter,
-  isStamp,
+  isSpacedOut,
   LABEL_LENGTH,
   lastWordStart,
   mark0,
@@ -36,8 +25,8 @@ import {
   skipEmphasis,
   trimSeparators,
 } from './labelSteps';
-import { Casing, type LabelFacts, labelFacts } from './labels';
 import { isLabelWord, nextHash } from './labelWords';
+import { readScriptLine } from './scriptLine';
 
 /** Every candidate of a line, or null where there is none. */
 export function scanLine(text: string): readonly Candidate[] | null {
@@ -47,18 +36,15 @@ export function scanLine(text: string): readonly Candidate[] | null {
   return found.length ? found : null;
 }
 
-interface Cut {
-  readonly end: number;
-  readonly delimiter: Delimiter;
-  readonly body: number;
-  readonly time: TimeMark | null;
-}
-
 // One reading of one line.
-class Scan extends Marks {
-  private readonly found: Candidate[] = [];
-
+class Scan extends Cuts {
   candidates(): readonly Candidate[] {
+    const script = readScriptLine(this.text);
+    if (script) {
+      this.wrap = Wrap.Voice;
+      this.add(script.start, { end: script.end, delimiter: Delimiter.Close, body: script.body, time: script.time }, true);
+      return this.found;
+    }
     const at = this.skipMarks(this.first);
     if (at < 0) return this.found;
     const { text } = this;
@@ -103,7 +89,8 @@ class Scan extends Marks {
       time = after;
       body = skipBlanks(text, after.end);
     }
-    if (text[body] === ':' || text[body] === '：') {
+    if (this.close === '"') body = text.length;
+    else if (text[body] === ':' || text[body] === '：') {
       delimiter = Delimiter.Colon;
       body = skipBlanks(text, body + 1);
     }
@@ -196,15 +183,16 @@ class Scan extends Marks {
               break;
             }
           }
-          if (!dash && isDash(mark)) {
+          if (!dash && (isDash(mark) || (mark === TATWEEL && isBlank(text.charCodeAt(next + 1))))) {
             let after = next + 1;
             while (isDash(text.charCodeAt(after))) after++;
             if (after >= text.length || isBlank(text.charCodeAt(after)) || (mark !== 45 && words > 0)) dash = cut(i, Delimiter.Dash, after);
             i = after;
             continue;
           }
-          if (!gap && (wide || mark === 124)) gap = cut(i, Delimiter.Gap, mark === 124 ? next + 1 : next);
-          if (!gap && unit === 0x3000) gap = cut(i, Delimiter.WideBlank, next);
+          if (!gap && unit === 0x3000 && text.charCodeAt(i - 1) > 0x2e80) {
+            if (!isSpacedOut(text, at, i, next)) gap = cut(i, Delimiter.WideBlank, next);
+          } else if (!gap && (wide || mark === 124)) gap = cut(i, Delimiter.Gap, mark === 124 ? next + 1 : next);
           if (!gap && words === 1 && next - i === 1 && i - at === 1 && text[at] === 'Q') gap = cut(i, Delimiter.Gap, next);
         } else if (words === 0 && mark0(text, next)) break;
         i = next;
@@ -225,6 +213,11 @@ class Scan extends Marks {
           const word = tokenStart >= 0 ? text.slice(tokenStart, i) : '';
           tokenStart = -1;
           const next = text.charCodeAt(i + 1);
+          // `Chairman.] When was that?`
+          if (next === 93 && words > 0 && this.wrap === Wrap.None && isBlank(text.charCodeAt(i + 2))) {
+            last = cut(i, Delimiter.Close, i + 2);
+            break scan;
+          }
           const ends =
             i + 1 >= text.length ||
             isBlank(next) ||
@@ -235,7 +228,8 @@ class Scan extends Marks {
           if (ends && !letter && words === 1 && word.length === 1 && isSoleLetter(text, at, i)) {
             const follow = skipBlanks(text, skipEmphasis(text, i + 1));
             const dashed = isDash(text.charCodeAt(follow));
-            letter = cut(i, dashed ? Delimiter.PeriodDash : Delimiter.Period, dashed ? skipDashes(text, follow) : follow);
+            if (dashed || !isInitial(text, follow))
+              letter = cut(i, dashed ? Delimiter.PeriodDash : Delimiter.Period, dashed ? skipDashes(text, follow) : follow);
           }
           if (ends && !period && !dash && words > 0 && !endsInAbbreviation(text, at, word, i)) {
             const follow = skipBlanks(text, skipEmphasis(text, i + 1));
@@ -323,6 +317,9 @@ class Scan extends Marks {
           }
           continue;
         }
+        case 0x300c: // 「
+          if (words === 1 && i - at <= 12 && isQuoteToEnd(text, i)) last = cut(i, Delimiter.Quote, i + 1);
+          break scan;
         case 34: // "
           if (kindOf(text.charCodeAt(i - 1)) === CharKind.Uncased && kindOf(text.charCodeAt(i + 1)) === CharKind.Uncased) {
             i++;
@@ -339,9 +336,15 @@ class Scan extends Marks {
           tokenStart = -1;
           i++;
           continue;
+        case 45: // -
+          // `SORU- Ne zaman?`
+          if (!dash && isBlank(text.charCodeAt(i + 1)) && kindOf(text.charCodeAt(i - 1)) === CharKind.Upper && i - at > 1)
+            dash = cut(i, Delimiter.Dash, i + 1);
+          if (words === 0 && tokenStart < 0) break scan;
+          i++;
+          continue;
         case 39: // '
         case 0x2019:
-        case 45: // -
         case 0x2010:
         case 0x2011:
         case 0x5f4:
@@ -378,121 +381,10 @@ class Scan extends Marks {
     for (const one of [last, letter, period, dash, gap, aside]) if (one) this.add(at, one, false);
     if (!last || last.delimiter === Delimiter.LineEnd) this.event(at);
   }
-
-  // What can stand behind `Name 00:10`: a colon, the end of the line, or the speech.
-  private afterTime(
-    cut: (end: number, delimiter: Delimiter, body: number, time: TimeMark | null) => Cut,
-    labelEnd: number,
-    time: TimeMark,
-    wide: boolean,
-  ): Cut | null {
-    const { text } = this;
-    const end = trimSeparators(text, 0, labelEnd);
-    let next = skipBlanks(text, skipEmphasis(text, time.end));
-    if (text[next] === ':' || text[next] === '：') return cut(end, Delimiter.Colon, skipEmphasis(text, next + 1), time);
-    if (next >= text.length) return cut(end, Delimiter.LineEnd, next, time);
-    if (isDash(text.charCodeAt(next)) || text[next] === '|') next = skipBlanks(text, next + 1);
-    const bracketed = !isDigit(text.charCodeAt(time.start));
-    // `Ana Ruiz (A) [12:10:20] (from the floor): …`
-    const close = text[next] === '(' ? matching(text, next) : -1;
-    if (close > 0 && text[close + 1] === ':') return cut(end, Delimiter.Colon, close + 2, time);
-    return bracketed || wide || isStamp(text, time) ? cut(end, Delimiter.Time, next, time) : null;
-  }
-
-  private afterColon(cut: (end: number, delimiter: Delimiter, body: number, time: TimeMark | null) => Cut, colon: number): Cut {
-    const { text } = this;
-    let body = skipBlanks(text, skipEmphasis(text, colon + 1));
-    if (this.close === '<' && text[body] === '<' && text[body + 1] === '/')
-      body = skipBlanks(text, Math.max(body, text.indexOf('>', body) + 1));
-    const bracketed = text[body] === '[' || text[body] === '(' || text[body] === '\\' || text[body] === '<';
-    const time = bracketed || isDigit(text.charCodeAt(body)) ? readTime(text, body) : null;
-    if (!time || (!bracketed && skipBlanks(text, time.end) < text.length)) return cut(colon, Delimiter.Colon, body, null);
-    return cut(colon, Delimiter.Colon, time.end, time);
-  }
-
-  private add(start: number, cut: Cut, sure: boolean): void {
-    const { text } = this;
-    let end = trimEnd(text, start, cut.end);
-    if (cut.delimiter === Delimiter.Colon || (cut.delimiter === Delimiter.LineEnd && cut.time))
-      while (end > start && (text[end - 1] === ',' || text[end - 1] === '-')) end = trimEnd(text, start, end - 1);
-    if (end <= start || text[end - 1] === ',') return;
-    if (this.time && text.startsWith('From ', start) && cut.delimiter === Delimiter.Colon) {
-      start = skipBlanks(text, start + 5);
-      const to = text.indexOf(' to ', start);
-      if (to > start && to < end) end = trimEnd(text, start, to);
-    }
-    const last = text.charCodeAt(end - 1);
-    if (last === 46 && (this.wrap === Wrap.Square || cut.delimiter === Delimiter.Gap || cut.delimiter === Delimiter.Dash)) return;
-    const label = foldBlanks(text.slice(start, end));
-    if (!sure && label.includes('`')) return;
-    const facts = labelFacts(label);
-    const { traits, casing, words } = facts;
-    const examiner = cut.delimiter === Delimiter.Colon && words <= 9 ? EXAMINER.exec(label) : null;
-    if (examiner) {
-      const name = label.slice(examiner[0].length);
-      this.push(start + examiner[0].length, end, Delimiter.Examiner, cut, labelFacts(name), Sort.Plain);
-      // `Q BY MR. SMITH: Where were you?`
-      if (examiner[0][1] === ' ' || examiner[0][1] === '.')
-        this.push(start, start + 1, cut.delimiter, cut, labelFacts(label[0]!), Sort.Question);
-      return;
-    }
-    if (!sure && !mayBeLabel(cut.delimiter, this.wrap, traits, casing, words)) return;
-    if (this.wrap === Wrap.Square && isDirectionLabel(label)) return;
-    // One word in lower case is a nickname beside a time, and prose or code elsewhere.
-    const bare =
-      (cut.delimiter === Delimiter.Gap && text[cut.end] !== '\t') || (cut.delimiter === Delimiter.LineEnd && this.wrap === Wrap.None);
-    if (casing === Casing.Lower && bare && !this.time && !cut.time) return;
-    this.push(start, end, cut.delimiter, cut, facts, sortOf(facts));
-  }
-
-  private push(start: number, end: number, delimiter: Delimiter, cut: Cut, facts: LabelFacts, sort: Sort): void {
-    const { text } = this;
-    const body = Math.min(text.length, cut.body);
-    const directed = delimiter === Delimiter.Period && sort !== Sort.Titled && isDirected(text, body);
-    const bodyKind = directed ? BodyKind.None : bodyKindOf(text, body);
-    const time = cut.time ?? this.time;
-    const raw = text.slice(start, end);
-    const form = packForm({
-      delimiter,
-      wrap: this.wrap,
-      lead: this.lead,
-      time: cut.time ? Place.After : this.time ? Place.Before : Place.None,
-      below: bodyKind === BodyKind.None,
-      casing: facts.casing,
-      sort,
-    });
-    this.found.push({
-      form,
-      start,
-      end,
-      body,
-      bodyKind,
-      label: facts.label,
-      raw: raw === facts.label ? facts.label : raw,
-      facts,
-      indent: this.indent,
-      time,
-      words: -1,
-    });
-  }
-
-  // Lines of a hearing that are no turn and still say who speaks next.
-  private event(at: number): void {
-    const event = readHearingLine(this.text, at);
-    if (!event || (event.delimiter === Delimiter.Sworn && this.found.length > 0)) return;
-    this.found.length = 0;
-    const { start, end, delimiter } = event;
-    const { length } = this.text;
-    this.push(
-      start,
-      end,
-      delimiter,
-      { end, delimiter, body: length, time: null },
-      labelFacts(foldBlanks(this.text.slice(start, end))),
-      Sort.Plain,
-    );
-  }
 }
+
+// Persian records draw their dash with it.
+const TATWEEL = 0x640;
 
 const VERBS: ReadonlySet<string> = new Set(['moved', 'asked', 'presented', 'replied', 'seconded']);
 const JOINERS: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en']);

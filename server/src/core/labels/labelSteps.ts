@@ -1,7 +1,8 @@
 // Small steps of the scan for labels: over dashes, emphasis, separators, brackets.
 
-import { CharKind, isBlank, isWord, kindOf, trimEnd } from '../chars';
+import { CharKind, isBlank, isDigit, isWord, kindOf, trimEnd } from '../chars';
 import type { TimeMark } from '../cues/clock';
+import { isRole } from './labelWords';
 
 /** Longer than any label is. */
 export const LABEL_LENGTH = 200;
@@ -10,6 +11,21 @@ export function lastWordStart(text: string, end: number): number {
   let i = end;
   while (i > 0 && isWord(text.charCodeAt(i - 1))) i--;
   return ')]'.includes(text[end - 1]!) ? end - 10 : i;
+}
+
+/** `Operator    [4]`: the count of the turn is no part of the label. */
+export function beforeCount(text: string, start: number, end: number): number {
+  let i = end - 1;
+  while (isDigit(text.charCodeAt(i - 1))) i--;
+  return i < end - 1 && text[i - 1] === '[' && isBlank(text.charCodeAt(i - 2)) ? trimEnd(text, start, i - 1) : end;
+}
+
+/** `ARGANT, seul, assis.`: how somebody in capitals enters or speaks is no part of the label. */
+export function beforeManner(text: string, start: number, end: number): number {
+  const comma = text.indexOf(',', start);
+  if (comma < 0 || comma >= end || kindOf(text.charCodeAt(comma + 2)) !== CharKind.Lower) return end;
+  const name = text.slice(start, comma);
+  return name === name.toUpperCase() && !isRole(firstWord(text, comma + 2, 20)) ? comma : end;
 }
 
 export const isDash = (unit: number): boolean => unit === 45 || (unit >= 0x2012 && unit <= 0x2015);
@@ -47,11 +63,25 @@ export function matching(text: string, at: number): number {
   return -1;
 }
 
-export function firstWord(text: string, at: number): string {
+export function firstWord(text: string, at: number, most = 6): string {
   let end = at;
-  while (end - at < 6 && isWord(text.charCodeAt(end))) end++;
+  while (end - at < most && isWord(text.charCodeAt(end))) end++;
   return text.slice(at, end);
 }
+
+/** A quotation in corner brackets that fills the line, or goes on below it. */
+export function isQuoteToEnd(text: string, at: number): boolean {
+  const close = text.indexOf('」', at);
+  return close < 0 || text.lastIndexOf('」') === trimEnd(text, at, text.length) - 1;
+}
+
+/** `第　一　幕`: one word, letter by letter. */
+export const isSpacedOut = (text: string, at: number, end: number, next: number): boolean =>
+  end - at === 1 && (next + 1 >= text.length || isBlank(text.charCodeAt(next + 1)) || isDash(text.charCodeAt(next + 1)));
+
+/** `P. D. Kolar`: an initial among others, no label. */
+export const isInitial = (text: string, follow: number): boolean =>
+  kindOf(text.charCodeAt(follow)) === CharKind.Upper && text[follow + 1] === '.' && text[follow + 2] === ' ';
 
 // `Q. `, `P. `: the label is this letter.
 export const isSoleLetter = (text: string, at: number, period: number): boolean =>
@@ -66,7 +96,7 @@ export const isNickname = (text: string, at: number): boolean => /^[\p{L}\d._-]{
 
 /** `Jaco(ph)`, `Speaker1(Host)`: a remark that clings to a name; `open(cb: Callback)` is none. */
 export const isAttached = (text: string, label: number, open: number, close: number): boolean =>
-  kindOf(text.charCodeAt(label)) !== CharKind.Lower && close - open < 24 && /^[\p{L} .?]+$/u.test(text.slice(open + 1, close));
+  kindOf(text.charCodeAt(label)) !== CharKind.Lower && close - open < 24 && /^[\p{L}\d .?@]+$/u.test(text.slice(open + 1, close));
 
 /** `00:01:02`, `00:12`: a time of a recording, not of a day. */
 export const isStamp = (text: string, { start, end }: TimeMark): boolean => /^(?:\d?\d:\d\d:\d\d|0\d:\d\d)/.test(text.slice(start, end));

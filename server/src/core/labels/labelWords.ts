@@ -24,13 +24,21 @@ export const FEMALE = words(
   'mrs ms miss madam madame dame lady baroness mme mlle frau señora señorita sra signora senhora mevrouw госпожа г-жа пані pani paní doamna κυρία',
 );
 
+/** What a question and an answer are called where these words stand for who asks and who answers. */
+export const ASKERS = words(`
+  frage zusatzfrage nachfrage antwort pregunta respuesta pergunta resposta domanda risposta soru cevap pytanie odpowiedź
+  otázka odpověď odpoveď fråga svar spørsmål spørgsmål vraag antwoord kérdés válasz întrebare răspuns ερώτηση απάντηση питання відповідь
+`);
+
 /** Offices and parts in a conversation. */
-export const ROLES = words(`
+export const ROLES: ReadonlySet<string> = new Set([
+  ...ASKERS,
+  ...words(`
   president vice-president prime minister secretary secretary-general chairman chairwoman chairperson chair vice-chairman vice-chair speaker senator
   representative congressman congresswoman governor mayor ambassador commissioner director general attorney solicitor chancellor premier king queen
   prince princess leader member clerk judge justice court magistrate commissioner officer presiding president-elect chief rapporteur convener moderator
   host cohost co-host guest interviewer interviewee narrator announcer operator reporter correspondent journalist anchor analyst caller witness counsel
-  prosecutor defendant plaintiff bailiff interpreter translator usher foreperson juror marshal facilitator presenter participant respondent
+  prosecutor defendant prisoner plaintiff bailiff interpreter translator usher foreperson juror marshal facilitator presenter participant respondent
   respondent researcher student teacher doctor nurse patient therapist client mother father child coordinator spokesman spokeswoman spokesperson
   vice head deputy acting former captain sergeant colonel major admiral lieutenant inspector detective agent pilot copilot controller tower
   ceo cfo coo cto treasurer registrar provost dean principal superintendent dr professor senator-elect pope bishop archbishop cardinal rabbi imam
@@ -50,13 +58,15 @@ export const ROLES = words(`
   президент председатель председательствующий председательствующая министр премьер премьер-министр депутат сенатор губернатор секретарь спикер ведущий ведущая
   корреспондент журналист вопрос ответ реплика докладчик академик профессор судья прокурор адвокат свидетель голова міністр президент депутат
   предсeдател председател министър
+  predseda predsedníčka podpredseda podpredsedníčka poslankyňa ministerka conseller consellera diputat diputada
   πρόεδρος προεδρος προεδρεύων υπουργός υπουργος βουλευτής γραμματέας
   başkan bakan başbakan milletvekili sözcü divan
   الرئيس رئيس الوزير وزير النائب المذيع الصحفي السائل الضيف السفير
   יו"ר היו"ר יושב־ראש ראש שר השר שרת השרה חה"כ חבר נשיא הנשיא מנחה שופט
   vadītājs vadītāja sēdes priekšsēdētājs priekšsēdētāja forseti esimees aseesimees pirmininkas pirmininkė ketua menteri timbalan pimpinan tịch témoin accusé prévenu avocat
   अध्यक्ष सभापति मंत्री सदस्य प्रधानमंत्री
-`);
+`),
+]);
 
 const ROLE_STEMS = /minist|ráðherra|pr[äeé]sid[eê]n|sekret[äa]r|se[ck]retar|kanzler|министр|председател|секретар|υπουργ|πρόεδρ/;
 
@@ -238,6 +248,7 @@ export const FIELDS = words(`
   args raises yields changes commits stability extends docs misc chore refactor perf ci build test style revert deps npm travis else try except finally pass continue public private readonly
   chapter verse canto stanza article clause schedule paragraph regulation
   exhibit exhibits index appearances proceedings reporter_s certificate
+  guilty presentation key legend legende légende leyenda vermerk wind sea visibility weather temperature humidity
   font site view settings menu search share print home language
   moved-by seconded-by synopsis plot theme themes
   председателствал председателствала председателствали председательствовал председательствует 访谈 采访 对话 主持 対談 座談会 鼎談 インタビュー
@@ -267,6 +278,7 @@ export const FIELD_PHRASES: ReadonlySet<string> = new Set(
   intermission
   curtain
   to be continued
+  not guilty
 `),
 );
 
@@ -283,7 +295,7 @@ export const PARTS = words(
 
 /** What headings and list items end in: `Basic Example`, `MIT License`. */
 export const HEADS = words(
-  'example examples usage note notes option options section license licence notice notices guide support configuration overview reference summary list table version installation state storage format error errors changes commits issues',
+  'participants answers presentation remarks example examples usage note notes option options section license licence notice notices guide support configuration overview reference summary list table version installation state storage format error errors changes commits issues',
 );
 
 /** Words that make a sentence: a label that holds one is none. */
@@ -301,9 +313,12 @@ export const SENTENCE = words(`
   ik wij zij hij het dit dat is zijn was heeft zegt zei maar of niet
 `);
 
+/** Whoever keeps the record of a chat, and whom it is kept with: `Me`, `You`. */
+export const SELVES = words('me you ich du moi toi yo tú eu io я ты ви ja ty ik jij minä jag');
+
 /** Particles that, in front and capitalised, open a sentence: `In Paris`, `And then`; `Van` and `De` open names. */
 export const OPENERS = words(
-  'and of for in on at to by as per und für im auf zu et en par sur y e por para con и в на с для dear cher chère chers liebe lieber sehr querido querida estimado estimados уважаемый уважаемые caro cari',
+  'and of for in on at to by as und für im auf zu et en par sur y e por para con и в на с для dear cher chère chers liebe lieber sehr querido querida estimado estimados уважаемый уважаемые caro cari',
 );
 
 /** What stands in a bracket behind a name and says how, not who: `(voice-over)`, `(spoke in Spanish)`, `(continuing)`. */

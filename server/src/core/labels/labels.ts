@@ -18,6 +18,7 @@ import {
   OPENERS,
   PARTICLES,
   PARTS,
+  SELVES,
   SENTENCE,
   UNKNOWNS,
 } from './labelWords';
@@ -106,7 +107,12 @@ function readLabel(label: string): LabelFacts {
     const casing = wordCasing(word);
     if (/\d/.test(word)) traits |= Trait.Digit;
     if (!sole && i === 0 && ARTICLES.has(key)) traits |= Trait.Article;
-    else if (!sole && HONORIFICS.has(key) && !(OPENERS.has(key) && !outside.startsWith(`${word}.`)) && (casing !== Casing.Lower || i > 0)) {
+    else if (
+      !sole &&
+      HONORIFICS.has(key) &&
+      !(OPENERS.has(key) && !outside.startsWith(`${word}.`)) &&
+      (casing !== Casing.Lower || (i > 0 && !SENTENCE.has(key)))
+    ) {
       traits |= Trait.Honorific | (titledSoFar(traits, i) ? Trait.TitleFirst : 0);
       if (casing === Casing.Upper && word.length > 3) upper++;
     } else {
@@ -147,10 +153,11 @@ function readLabel(label: string): LabelFacts {
   if (traits & Trait.Bracket && bracketsOf(label).some((inside) => /^(?:1[5-9]|20)\d\d[a-z]?$/.test(inside))) traits |= Trait.Sentence;
   const whole = foldWords(outside);
   if (INTERJECTIONS.has(whole) && (upper === 0 || words > 1)) traits |= Trait.Sentence;
+  if (sole && SELVES.has(whole) && casingOfSole(bare) !== Casing.Lower) traits = (traits & ~Trait.Sentence) | Trait.Name;
   const numbered = /^(.*?)[\s_\-#]*\d+[a-z]?$/.exec(whole)?.[1]?.trim();
   if (numbered !== undefined && (NUMBERED.has(numbered) || /^[a-z]$/.test(numbered))) traits = (traits | Trait.Numbered) & ~Trait.Field;
   if (isCollective(whole)) traits = (traits | Trait.Collective) & ~(Trait.Sentence | Trait.Field);
-  if (UNKNOWNS.includes(whole) || /^\+\d/.test(whole) || /^(?:unidentified|unknown)\b/.test(whole))
+  if (UNKNOWNS.includes(whole) || /^\+\d/.test(whole) || /^(?:unidentified|unknown)\b/.test(whole) || (words < 5 && VOICE.test(whole)))
     traits = (traits | Trait.Unknown) & ~(Trait.Sentence | Trait.Field);
   if (
     !(traits & (Trait.Numbered | Trait.Collective | Trait.Unknown)) &&
@@ -173,11 +180,18 @@ function readLabel(label: string): LabelFacts {
           ? Casing.Lower
           : uncased > 0
             ? Casing.Uncased
-            : Casing.None;
+            : traits & Trait.Role && wordCasing(bare[0]!) === Casing.Title
+              ? Casing.Title // `La presidenta`
+              : Casing.None;
   if (traits & Trait.Digit || !tail) tail = whole;
   if (words > 0 && sole && casing === Casing.None && !/\d/.test(whole)) traits |= Trait.Sentence;
   return { label, traits, casing, words, tail };
 }
+
+const casingOfSole = ([word = '']: readonly string[]): Casing => wordCasing(word);
+
+// `A voice from the gallery`, `Голос за сценой`.
+const VOICE = /^(?:an? |une |una |eine |ein |uma )?(?:voice|voix|voz|stimme|голос|glas|hlas|głos) \p{L}/u;
 
 const INITIALS = /^\p{L}(?:\.\s?-?\p{L})*$/u;
 const SURNAME_FIRST =

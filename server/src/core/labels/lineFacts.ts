@@ -63,6 +63,7 @@ function readFlags(text: string, start: number): number {
     if (isOmission(text, start, end)) flags |= LineFlag.Omission;
   }
   if (kindOf(text.charCodeAt(start)) === CharKind.Lower) flags |= LineFlag.LowerStart;
+  if (last === 0x6d4 || last === 0x61f || last === 0x964 || last === 0x589 || last === 0xff01 || last === 0xff1f) flags |= LineFlag.Ended;
   if (last === 46 || last === 63 || last === 33 || last === 0x2026 || last === 0x3002 || last === 34 || last === 0x201d || last === 0xbb)
     flags |= LineFlag.Ended;
   if (isDigit(text.charCodeAt(start)) || '([#\\'.includes(first)) {

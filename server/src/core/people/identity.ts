@@ -2,7 +2,7 @@
 // "President of Ruritania" and the form of address "Dr."; `THE COURT` is an office without a name; `SPEAKER_01` is generic.
 
 import { bracketsOf, Casing, foldWords, isCollective, isManner, stripBrackets, wordCasing } from '../labels/labels';
-import { FEMALE, HONORIFICS, isRole, MALE, NUMBERED, PARTICLES, ROLES, UNKNOWNS } from '../labels/labelWords';
+import { ASKERS, FEMALE, HONORIFICS, isRole, MALE, NUMBERED, PARTICLES, ROLES, UNKNOWNS } from '../labels/labelWords';
 import type { Speaker } from '../transcript';
 
 export interface Identity {
@@ -115,6 +115,7 @@ const hasRole = (part: string): boolean => foldWords(part).split(/[\s-]/).some(i
 
 const GENERIC = new Set([
   ...NUMBERED,
+  ...ASKERS,
   'operator',
   'narrator',
   'announcer',

@@ -3,6 +3,7 @@
 
 import type { Reading } from '../conventions/reading';
 import { foldWords, stripBrackets } from '../labels/labels';
+import { ASKERS } from '../labels/labelWords';
 import type { Speaker } from '../transcript';
 import { foldName, type Identity, identityOf, initialsOf, skeleton } from './identity';
 import type { Declared } from './roster';
@@ -89,6 +90,8 @@ export function castLabels(cast: Cast, labels: readonly string[]): number[] {
   const identities = labels.map((label) => {
     const identity = identityOf(label);
     if (identity.kind === 'person' && isJoint(label, all)) return together(identity, label);
+    const spelled = /^\p{Lu}$/u.test(label) ? wordOf(label, labels) : undefined;
+    if (spelled) return identityOf(spelled);
     // `The Chair (Ms Kolar)` is Ms Kolar, unless the chair also speaks without a name: then others may have sat in it.
     return identity.holder && !bare.has(identity.key) ? inOffice(identity, identity.holder) : identity;
   });
@@ -105,6 +108,12 @@ export function castLabels(cast: Cast, labels: readonly string[]): number[] {
     if (!member.labels.includes(label)) member.labels.push(label);
   });
   return indices;
+}
+
+// `P` is short for `Pregunta`, where that is the one such word.
+function wordOf(letter: string, labels: readonly string[]): string | undefined {
+  const words = labels.filter((label) => label.length > 2 && label.startsWith(letter) && ASKERS.has(foldWords(label)));
+  return words.length > 0 && words.every((word) => word === words[0]) ? words[0] : undefined;
 }
 
 // `INES, MARTA`, `Ines + Marta`, `INES/MARTA`: each of the names is a label of its own.
