@@ -57,6 +57,10 @@ suite('dates and figures in other languages', () => {
         'in den Sechzigern, anno 1742, eine Viertelstunde',
         'decade «Sechzigern» 196X · year «1742» 1742 · quantity «eine Viertelstunde» 0.25 hour',
       ],
+      [
+        'im märz zweitausendzwanzig, um acht ging es los, folge hundertzwölf unseres blatts',
+        'month-year «märz zweitausendzwanzig» 2020-03',
+      ],
     ],
     { language: 'de' },
   );
@@ -100,6 +104,8 @@ suite('dates and figures in other languages', () => {
       ['deux heures et demie', 'quantity «deux heures et demie» 2.5 hour'],
       ['J’ai une seconde ? Il est presque 21 heures, de la 12 à la 94.', ''],
       ['un quart d’heure, trois quarts d’heure', 'quantity «un quart d’heure» 0.25 hour · quantity «trois quarts d’heure» 0.75 hour'],
+      ['812,4 M€, ce vendredi 13 octobre', 'money «812,4 M€» 812400000 EUR · day-month «vendredi 13 octobre» 2022-10-13'],
+      ['les amendements nos 12, 45 et 118, nos 12 amis', 'cardinal «12» 12'],
     ],
     { language: 'fr' },
   );
@@ -140,6 +146,11 @@ suite('dates and figures in other languages', () => {
         'la temporada 1998-99, dos terceras partes, pasados cinco años',
         'year-range «1998-99» 1998/1999 · fraction «dos terceras partes» 0.666666666667 · quantity «cinco años» 5 year',
       ],
+      [
+        'en marzo del dos mil veinte cerramos el fin de semana pasado',
+        'month-year «marzo del dos mil veinte» 2020-03 · relative «el fin de semana pasado» 2023-04-01/2023-04-02',
+      ],
+      ['de la vía 3, coche 8, asiento 14', ''],
     ],
     { language: 'es' },
   );
@@ -167,6 +178,10 @@ suite('dates and figures in other languages', () => {
       [
         'daqui a três semanas, no dia 13',
         'relative «daqui a três semanas» 2023-W17 · quantity «três semanas» 3 week · day «dia 13» XXXX-XX-13',
+      ],
+      [
+        'no fim de semana passado perdemos por três a um com dez',
+        'relative «fim de semana passado» 2023-04-01/2023-04-02 · cardinal «dez» 10',
       ],
     ],
     { language: 'pt' },
@@ -208,6 +223,11 @@ suite('dates and figures in other languages', () => {
       ['90 километров в час, в двадцати метрах', 'quantity «90 километров в час» 90 km/h · quantity «двадцати метрах» 20 m'],
       ['тётя Августа из «Двадцать», пункту 4, корпус 2, псалом 90', ''],
       ['Осенью начнут, по третьему вопросу, на улице 8 Марта.', 'season «Осенью» 2023-23 · ordinal «третьему» 3'],
+      [
+        'этим летом, на две тысячи человек, 120 кв. м',
+        'season «этим летом» 2023-22 · cardinal «две тысячи» 2000 · quantity «120 кв. м» 120 m²',
+      ],
+      ['восемнадцатого марта две тысячи четырнадцатого года', 'full «восемнадцатого марта две тысячи четырнадцатого года» 2014-03-18'],
     ],
     { language: 'ru' },
   );

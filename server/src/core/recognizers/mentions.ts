@@ -131,6 +131,9 @@ function dateAt(s: Scan, i: number): Found | null {
     if (date) return date;
   }
   if (!Number.isNaN(word.day)) return isNounThere(s, i) || isTheMorning(s, i) ? null : dayWordAt(s, i);
+  // "this Friday, October 13": the date says it all
+  const dated = !Number.isNaN(word.direction) && lexeme(s, i + 1).weekday > 0 ? datedWeekdayAt(s, i + 1) : null;
+  if (dated) return dated;
   if (!Number.isNaN(word.direction)) return directionAt(s, i) ?? directionBehind(s, i);
   if (word.season > 0) return seasonAt(s, i);
   if (word.ordinal > 0 || word.cardinal >= 13) {

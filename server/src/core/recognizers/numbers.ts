@@ -180,7 +180,7 @@ function scaled(s: Scan, n: Numeral): Numeral {
     const factor =
       glued(s, at) && at === next
         ? suffixScale(s, at) || (isMillion(s, at) ? 1e6 : 0)
-        : lexeme(s, at).scale || (times === 0 ? millions(s, at) : 0);
+        : lexeme(s, at).scale || (times === 0 ? millions(s, at) || initialScale(s, at) : 0);
     if (!factor || factor === 12 || (isNumber(s, at + 1) && glued(s, at + 1))) break;
     value = product(value, factor);
     next = at + 1;
@@ -188,6 +188,13 @@ function scaled(s: Scan, n: Numeral): Numeral {
     plain = false;
   }
   return numeral(value, n.first, next, n.digits, plain);
+}
+
+/** « 812,4 M€ », « 3 Md€ »: an initial before the sign of a currency. */
+function initialScale(s: Scan, i: number): number {
+  if (!isWord(s, i) || lengthOf(s, i) > 3 || !glued(s, i + 1) || currencyOf(signAt(s, i + 1)) === undefined) return 0;
+  const letters = wordAt(s, i);
+  return letters === 'm' ? 1e6 : letters === 'md' || letters === 'mds' ? 1e9 : letters === 'k' ? 1e3 : 0;
 }
 
 /** "21 millions" */

@@ -24,8 +24,9 @@ import {
   signAt,
   wordAt,
 } from '../scan';
-import { continuesNumber, dayAt, isInMonth, type Point, pointAt, yearBehind, yearWord } from './point';
+import { continuesNumber, dayAt, isInMonth, type Point, pointAt, yearBehind } from './point';
 import { found, nearestYear, pointFacts, pointKind } from './value';
+import { yearWord } from './yearWords';
 
 /** A date or a range that begins with the point at token i; `first` is where the words before it (a weekday) began. */
 export function calendarDateAt(s: Scan, i: number, first = i, weekday = 0): Found | null {

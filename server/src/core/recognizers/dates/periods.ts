@@ -24,8 +24,9 @@ import {
   signAt,
   wordAt,
 } from '../scan';
-import { century, continuesNumber, spokenYear, yearBehind } from './point';
+import { continuesNumber, yearBehind } from './point';
 import { found } from './value';
+import { century, yearInWords } from './yearWords';
 
 interface YearBehind {
   readonly text: string;
@@ -36,8 +37,7 @@ interface YearBehind {
 function yearOf(s: Scan, i: number): YearBehind | null {
   const plain = yearBehind(s, i);
   if (plain) return { text: yearText(plain.year), next: plain.next };
-  const spoken =
-    s.lexicon.locale.language === 'en' ? spokenYear(s, has(s, i, role.of | role.in) || signAt(s, i) === COMMA ? i + 1 : i) : null;
+  const spoken = yearInWords(s, has(s, i, role.of | role.in) || signAt(s, i) === COMMA ? i + 1 : i);
   if (spoken) return { text: yearText(spoken.year), next: spoken.next };
   let at = has(s, i, role.of) || has(s, i, role.in) ? i + 1 : i;
   if (signAt(s, at) === COMMA) at++;

@@ -3,20 +3,15 @@
 import { isPossible } from '../calendar';
 import { ordinalDigits, ordinalWord } from '../figures/ordinals';
 import { role } from '../lexicon';
-import { numeralAt } from '../numbers';
 import {
   COLON,
   COMMA,
   digitsAt,
-  endOf,
   glued,
   HYPHEN,
   has,
-  hyphenated,
-  isAllCapitals,
   isApostrophe,
   isCapital,
-  isCounted,
   isDash,
   isNumber,
   isWord,
@@ -27,9 +22,9 @@ import {
   SLASH,
   says,
   signAt,
-  startOf,
   wordAt,
 } from '../scan';
+import { century, spokenTwoDigits, yearInWords, yearWord } from './yearWords';
 
 export interface Point {
   readonly first: number;
@@ -65,9 +60,6 @@ export function yearBehind(s: Scan, i: number, comma = true): { year: number; ne
   if (year < 1000 || year > 2999 || continuesNumber(s, at)) return null;
   return { year, next: yearWord(s, at + 1) };
 }
-
-/** Two digits of a year: '98 is 1998, '21 is 2021. */
-export const century = (twoDigits: number) => (twoDigits <= 30 ? 2000 : 1900) + twoDigits;
 
 /** A number that goes on: "2,500", "9.5", "17:30", "20%", "12th". */
 export function continuesNumber(s: Scan, i: number): boolean {
@@ -109,32 +101,12 @@ function monthFirstAt(s: Scan, i: number): Point | null {
 
 /** "june nineteen ninety-eight", "June of twenty nineteen", "May 5th, nineteen forty" */
 function spokenYearBehind(s: Scan, i: number): { year: number; next: number } | null {
-  if (s.lexicon.locale.language !== 'en') return null;
-  return spokenYear(s, has(s, i, role.of) || (signAt(s, i) === COMMA && !glued(s, i + 1)) ? i + 1 : i);
+  const joined = has(s, i, role.of) || (isWord(s, i) && wordAt(s, i) === 'del') || (signAt(s, i) === COMMA && !glued(s, i + 1));
+  return yearInWords(s, joined ? i + 1 : i);
 }
 
 /** "june of eighty nine" */
 const twoDigitsBehind = (s: Scan, i: number) => (has(s, i, role.of) ? spokenTwoDigits(s, i + 1) : null);
-
-/** Two digits of a year in words, "eighty nine", "oh eight", where nothing behind is counted. */
-export function spokenTwoDigits(s: Scan, i: number): { year: number; next: number } | null {
-  if (s.lexicon.locale.language !== 'en' || !isWord(s, i)) return null;
-  const oh = isOh(s, i);
-  const tens = oh ? 0 : lexeme(s, i).cardinal;
-  if (!oh && (tens < 40 || tens % 10 !== 0)) return null;
-  const at = !oh && hyphenated(s, i + 1) ? i + 2 : i + 1;
-  const unit = lexeme(s, at).cardinal;
-  if (!isWord(s, at) || unit < 1 || unit > 9) return null;
-  const next = at + 1;
-  const ends =
-    !isWord(s, next) ||
-    (oh && lexeme(s, next).measure === null && lexeme(s, next).scale === 0 && !isCounted(s, next)) ||
-    (has(s, next, role.function | role.in | role.and | role.or | role.the | role.article) && !has(s, next, role.of));
-  return ends && !hyphenated(s, next) && signAt(s, next) !== 0x25 ? { year: century(tens + unit), next } : null;
-}
-
-/** "oh", as zero is said in years. */
-const isOh = (s: Scan, i: number) => isWord(s, i) && lengthOf(s, i) <= 2 && /^oh?$/.test(wordAt(s, i));
 
 /** "may ninth", "on march first", "in may": recognised speech has no capitals; "we may first march" is no date. */
 function isDatedInSmallLetters(s: Scan, i: number): boolean {
@@ -202,12 +174,6 @@ function dayFirstAt(s: Scan, i: number): Point | null {
 
 const endsText = (s: Scan, i: number) => !isNumber(s, i + 1) && (s.kind[i + 1] === 0 || isCapital(s, i + 1));
 
-/** The place behind the word "year" that some languages put behind a year. */
-export const yearWord = (s: Scan, i: number) =>
-  s.lexicon.locale.language === 'ru' && isWord(s, i) && /^(?:год|года|году|годом|годы|годов|годах|г|гг)$/.test(wordAt(s, i))
-    ? i + (lengthOf(s, i) <= 2 && signAt(s, i + 1) === PERIOD && glued(s, i + 1) ? 2 : 1)
-    : i;
-
 /** 2017-06-30, 30.06.2017, 6/30/2017; what is written with slashes may have two readings. */
 function numericAt(s: Scan, i: number): Point | null {
   const code = signAt(s, i + 1);
@@ -252,32 +218,3 @@ const germanLeads = new Set(['am', 'vom', 'bis', 'zum', 'den', 'dem', 'der', 'se
 
 const isOpening = (code: number) =>
   code === 0x28 || code === 0x5b || code === 0x22 || code === 0x201c || code === 0xab || isDash(code) || code === 0x27;
-
-/** Years as they are spoken: "nineteen ninety-eight", "twenty twenty", "two thousand and five". */
-export function spokenYear(s: Scan, i: number): { year: number; next: number } | null {
-  const head = lexeme(s, i).cardinal;
-  if (head === 2 && lexeme(s, i + 1).scale === 1000) {
-    const numeral = numeralAt(s, i);
-    return numeral && numeral.value >= 2000 && numeral.value < 2100 ? { year: numeral.value, next: numeral.next } : null;
-  }
-  if (!(head >= 13 && head <= 20) || isAllCapitals(s, i + 1) !== isAllCapitals(s, i)) return null;
-  const at = hyphenated(s, i + 1) ? i + 2 : i + 1;
-  const tens = lexeme(s, at).cardinal;
-  const oh = isOh(s, at) ? lexeme(s, hyphenated(s, at + 1) ? at + 2 : at + 1).cardinal : 0;
-  if (oh > 0 && oh < 10) return { year: head * 100 + oh, next: hyphenated(s, at + 1) ? at + 3 : at + 2 };
-  if (tens < 10 || !isWord(s, at) || startOf(s, at) - endOf(s, at - 1) > 1) return null;
-  let value = head * 100 + tens;
-  let next = at + 1;
-  if (tens >= 20) {
-    const unitAt = hyphenated(s, next) ? next + 1 : next;
-    const unit = lexeme(s, unitAt).cardinal;
-    if (unit >= 1 && unit < 10) {
-      value += unit;
-      next = unitAt + 1;
-    }
-  }
-  // "twenty twenty-five dollar bills" and "twenty thirty years" count.
-  if (hyphenated(s, next) && isWord(s, next + 1) && lexeme(s, next + 1).measure) return null;
-  if (lexeme(s, next).measure || lexeme(s, next).scale || lexeme(s, next).cardinal >= 0) return null;
-  return { year: value, next };
-}

@@ -99,6 +99,8 @@ export function directionBehind(s: Scan, i: number, noun = 0): Found | null {
   const that = says(s, i - 1, 'que');
   const k = noun || (that ? i - 2 : i - 1);
   const word = lexeme(s, k);
+  const weekend = weekendBefore(s, k);
+  if (weekend) return found(s, 'date.relative', weekend, i + 1, at(s, direction, 'weekend'), { relative: durationText(direction, 'week') });
   const first = has(s, k - 1, role.the) ? k - 1 : isApostrophe(signAt(s, k - 1)) && glued(s, k) ? k - 2 : k;
   if (word.measure?.grain && word.measure.grain !== 'day') {
     if (isPlural(s, k)) return null;
@@ -109,6 +111,14 @@ export function directionBehind(s: Scan, i: number, noun = 0): Found | null {
   if (word.weekday > 0) return { ...weekdayFrom(s, k, k, direction, i + 1) };
   if (word.month > 0) return monthFrom(s, k, k, direction, i + 1);
   return word.season > 0 ? seasonFrom(s, k, k, direction, i + 1) : null;
+}
+
+/** The first token of «fin de semana», « week-end » that ends with token k; 0 where it is another word. */
+function weekendBefore(s: Scan, k: number): number {
+  const first = k - 2;
+  if (!isWord(s, first) || !(has(s, k - 1, role.of) || hyphenated(s, k - 1))) return 0;
+  const grain = s.lexicon.measures.get(`${wordAt(s, first)} ${has(s, k - 1, role.of) ? `${wordAt(s, k - 1)} ` : ''}${wordAt(s, k)}`)?.grain;
+  return grain === 'weekend' ? (has(s, first - 1, role.the) ? first - 1 : first) : 0;
 }
 
 function monthFrom(s: Scan, first: number, k: number, count: number, next = k + 1): Found | null {

@@ -2,12 +2,11 @@
 // « mille neuf cent quarante-quatre » · «dos mil cinco» · «в девяносто первом году».
 
 import { yearText } from '../calendar';
-import { measureAt } from '../figures/measures';
 import { role } from '../lexicon';
 import { numeralAt } from '../numbers';
-import { type Found, has, hyphenated, isCapital, isCounted, isWord, lengthOf, lexeme, type Scan, says, wordAt } from '../scan';
-import { century, spokenTwoDigits, spokenYear, yearWord } from './point';
+import { type Found, has, hyphenated, isCapital, isCounted, isWord, lengthOf, lexeme, type Scan, wordAt } from '../scan';
 import { decadeText, found } from './value';
+import { spokenTwoDigits, spokenYear, yearInWords } from './yearWords';
 
 /** "nineteen ninety-eight"; "two thousand and five" only behind a preposition. */
 export function spokenYearAt(s: Scan, i: number): Found | null {
@@ -22,8 +21,9 @@ export function spokenYearAt(s: Scan, i: number): Found | null {
   if (range) return range;
   const short = (cardinal >= 40 && cardinal < 100) || cardinal < 10 ? shortSpokenYearAt(s, i) : null;
   if (short) return short;
+  if (s.lexicon.locale.language !== 'en') return null;
   const year = spokenYear(s, i) ?? hundredsAt(s, i);
-  if (!year || (s.lexicon.locale.language !== 'en' && !Number.isFinite(year.year))) return null;
+  if (!year) return null;
   const led = isWord(s, i - 1) && has(s, i - 1, role.in | role.since | role.until | role.early);
   const round = lexeme(s, i).cardinal === 2;
   if ((round && (!led || isCounted(s, year.next))) || isCounted(s, year.next) || (!led && !round && year.year < 1900)) return null;
@@ -69,39 +69,14 @@ function hundredsAt(s: Scan, i: number): { year: number; next: number } | null {
 
 const isPreposition = /^(?:in|since|until|till|from|by)$/;
 
-/** The year that the words from token i say in French, Spanish, Portuguese and Russian; token i may be a scale or an ordinal. */
+/** The year that the words from token i say in another language than English and German; token i may be a scale or an ordinal. */
 export function yearOfWords(s: Scan, i: number): Found | null {
-  switch (s.lexicon.locale.language) {
-    case 'fr':
-    case 'es':
-    case 'pt':
-      return romanceYearAt(s, i);
-    case 'ru':
-      return russianYearAt(s, i);
-    case 'en':
-    case 'de':
-      return null;
-  }
-}
-
-/** « en mille neuf cent quarante-quatre », «en dos mil cinco»; not before what is counted. */
-function romanceYearAt(s: Scan, i: number): Found | null {
-  if (lexeme(s, i).scale !== 1000 && !(lexeme(s, i).cardinal === 2 && lexeme(s, i + 1).scale === 1000)) return null;
-  const led = has(s, i - 1, role.since | role.until | role.early) || (isWord(s, i - 1) && leadsYear.has(wordAt(s, i - 1)));
-  const numeral = led ? numeralAt(s, i) : null;
-  if (!numeral || numeral.digits || numeral.value <= 1100 || numeral.value >= 2100 || measureAt(s, numeral.next, false)) return null;
-  const ends = !isWord(s, numeral.next) || has(s, numeral.next, role.function | role.in | role.and | role.or);
-  return ends ? found(s, 'date.year', i, numeral.next, yearText(numeral.value)) : null;
+  const { language } = s.lexicon.locale;
+  if (language === 'en' || language === 'de') return null;
+  // «на пятом году войны»
+  const before = isWord(s, i - 1) ? wordAt(s, i - 1) : '';
+  const led = language === 'ru' ? before !== 'на' : has(s, i - 1, role.since | role.until | role.early) || leadsYear.has(before);
+  const year = led ? yearInWords(s, i) : null;
+  return year && found(s, 'date.year', i, year.next, yearText(year.year));
 }
 const leadsYear = new Set(['en', 'em', 'depuis', 'dès', 'desde', 'hasta', 'até', 'année', 'año', 'ano']);
-
-/** «в тысяча девятьсот девяносто первом году», «в сорок первом году», «в двухтысячном году»; not «на пятом году» */
-function russianYearAt(s: Scan, i: number): Found | null {
-  const numeral = lexeme(s, i).ordinal > 0 ? null : numeralAt(s, i);
-  const at = numeral ? numeral.next : i;
-  const ordinal = isWord(s, at) ? lexeme(s, at).ordinal : 0;
-  if (!(ordinal > 0) || numeral?.digits || !isWord(s, at + 1) || yearWord(s, at + 1) === at + 1) return null;
-  const value = (numeral?.value ?? 0) + ordinal;
-  const year = value >= 1000 && value < 2100 ? value : value >= 10 && value < 100 ? century(value) : 0;
-  return year && !says(s, i - 1, 'на') ? found(s, 'date.year', i, yearWord(s, at + 1), yearText(year)) : null;
-}

@@ -35,9 +35,9 @@ import {
   wordAt,
 } from '../scan';
 import { currencyOf } from '../tokens';
-import { century, yearWord } from './point';
 import { spokenYearAt } from './spokenYears';
 import { decadeText, found } from './value';
+import { century, yearWord } from './yearWords';
 
 /** A year, a range of years, a decade or an era that begins with the digits or the apostrophe at token i. */
 export function yearAt(s: Scan, i: number): Found | null {

@@ -6,6 +6,7 @@ import { role } from '../lexicon';
 import { numeralAt } from '../numbers';
 import {
   beginsSentence,
+  COLON,
   COMMA,
   digitsAt,
   glued,
@@ -47,7 +48,8 @@ export function clockRange(s: Scan, i: number): number {
   if (!n) return 0;
   if (isClock(s, n.next - 1))
     return isNumber(s, n.next + 1) && lengthOf(s, n.next) === 1 && lengthOf(s, n.next + 1) === 2 ? n.next + 2 : n.next;
-  if (!has(s, n.next, role.to) && !isDash(signAt(s, n.next))) return 0;
+  if (!has(s, n.next, role.to | role.until) && !isDash(signAt(s, n.next))) return 0;
+  if (isNumber(s, n.next + 1) && signAt(s, n.next + 2) === COLON && glued(s, n.next + 2) && isNumber(s, n.next + 3)) return n.next + 4; // 8 until 10:15
   const other = isNumber(s, n.next + 1) ? numeralAt(s, n.next + 1) : null;
   return other && isClock(s, other.next - 1) ? other.next : 0;
 }
@@ -144,7 +146,8 @@ function isPartOfDay(s: Scan, next: number): boolean {
 const endsHour = (s: Scan, next: number) =>
   !isCounted(s, next) &&
   (isWord(s, next)
-    ? (has(s, next, role.function | role.in | role.and | role.or | role.the | role.clock) &&
+    ? (s.lexicon.locale.language === 'de' && isBeside(s, next, 'going')) ||
+      (has(s, next, role.function | role.in | role.and | role.or | role.the | role.clock) &&
         !has(s, next, role.of) &&
         !(has(s, next, role.and | role.or | role.to) && numeralAt(s, next + 1) !== null)) ||
       !Number.isNaN(lexeme(s, next).day) ||

@@ -227,6 +227,7 @@ const isInitial = (s: Scan, i: number) => isCapital(s, i) && lengthOf(s, i) === 
 /** Article 5, Boeing 737, Apollo 11: the word before makes a name of the number. */
 function isNamed(s: Scan, i: number): boolean {
   const before = i - 1;
+  if (s.lexicon.locale.language === 'fr' && isNumberList(s, i)) return true;
   if (!isWord(s, before)) return (signAt(s, before) === COMMA || has(s, before, role.and)) && alsoNamed(s, i);
   if (has(s, before, role.and | role.or | role.to)) return alsoNamed(s, i);
   // "page 12 of 30"
@@ -236,7 +237,7 @@ function isNamed(s: Scan, i: number): boolean {
   if (glued(s, i + 1) && (signAt(s, i + 1) === 0x25 || lexeme(s, i + 1).suffix)) return false;
   if (has(s, before, role.designator) && !(lexeme(s, before).measure !== null && isNumber(s, before - 1)))
     return !isSaidToCount(s, i, before);
-  if (isAirliner(s, i)) return true;
+  if (isAirliner(s, i) || isNamedLikeTheOneBefore(s, i, before)) return true;
   if (isTheNumber(s, i, before)) return true;
   const camel = isCamelCase(s, before);
   if (!isCapital(s, before) && !camel) return false;
@@ -262,6 +263,24 @@ function isNamed(s: Scan, i: number): boolean {
   if (n && ((hasScale(s, n) && !(glued(s, i + 1) && lengthOf(s, i + 1) === 1)) || measureAt(s, n.next, true))) return false;
   return !isCounted(s, after);
 }
+
+/** « nos 12, 45 et 118 »: numbers by their numbers, where “our 12” would name what it counts. */
+function isNumberList(s: Scan, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 12 && (signAt(s, k) === COMMA || has(s, k, role.and)) && isNumber(s, k - 1)) k -= 2;
+  if (!isWord(s, k) || wordAt(s, k) !== 'nos' || isCounted(s, i + 1) || measureAt(s, i + 1, true)) return false;
+  return k < i - 1 || ((signAt(s, i + 1) === COMMA || has(s, i + 1, role.and)) && isNumber(s, i + 2));
+}
+
+/** «vía 3, coche 8, asiento 14»: a noun and a number behind the same. */
+const isNamedLikeTheOneBefore = (s: Scan, i: number, before: number) =>
+  signAt(s, before - 1) === COMMA &&
+  isNumber(s, before - 2) &&
+  has(s, before - 3, role.designator) &&
+  !has(s, before, role.function | role.and | role.in) &&
+  lexeme(s, before).approximation === 0 &&
+  !isCounted(s, i + 1) &&
+  !measureAt(s, i + 1, true);
 
 /** «de la 12 a la 94», « la 38 » */
 function isTheNumber(s: Scan, i: number, before: number): boolean {

@@ -28,9 +28,10 @@ export function scoreEnd(s: Scan, i: number): number {
   const dash = isDash(signAt(s, i + 1));
   if (dash ? !isNumber(s, i) || !glued(s, i + 1) || !glued(s, i + 2) : !has(s, i + 1, role.to) && !isAgainst(s, i + 1)) return 0;
   const left = pointsAt(s, i);
-  const right = pointsAt(s, i + 2);
+  const right = pointsAt(s, i + 2) < 0 && lexeme(s, i + 2).cardinal === 1 && isWord(s, i + 2) ? 1 : pointsAt(s, i + 2);
   const next = i + 3;
   if (left < 0 || right < 0 || (dash && !isNumber(s, i + 2)) || isDash(signAt(s, next)) || counts(s, next)) return 0;
+  if (right === 1 && has(s, i + 2, role.article) && isWord(s, next) && !has(s, next, role.function)) return 0;
   if (isBesideWithin(s, i, 'score', reach)) return next;
   // "4 to 1" may be what is given up for one; "6-4" is no stretch of numbers.
   if (!dash && s.lexicon.locale.language === 'en') return 0;

@@ -55,8 +55,16 @@ export function skipSpelled(s: Scan, i: number): number {
     has(s, next, role.clock) ||
     (says(s, next, 'in') && has(s, next + 1, role.the) && has(s, next + 2, role.morning)) ||
     says(s, i - 1, 'at');
-  return time || (joined && !tail) ? next : 0;
+  return time || (joined && !tail) || isByTheClock(s, i, next) ? next : 0;
 }
+
+/** "by five fifteen": behind a preposition, in minutes that clocks are read by, nothing counted. */
+function isByTheClock(s: Scan, i: number, next: number): boolean {
+  if (!isWord(s, i - 1) || !leadsTime.has(wordAt(s, i - 1)) || isCounted(s, next) || measureAt(s, next, false)) return false;
+  const minutes = lexeme(s, next - 1).cardinal;
+  return minutes % 5 === 0 && minutes > 0 && (!isWord(s, next) || has(s, next, role.function | role.in));
+}
+const leadsTime = new Set(['by', 'around', 'about', 'before', 'after', 'until', 'till']);
 
 const isLetterWord = (s: Scan, i: number, letter: string) => isWord(s, i) && lengthOf(s, i) === 1 && wordAt(s, i) === letter;
 const isDigitWord = (s: Scan, i: number) => isWord(s, i) && lexeme(s, i).cardinal >= 0 && lexeme(s, i).cardinal < 10;
@@ -67,7 +75,7 @@ const isOh = (s: Scan, i: number) => isWord(s, i) && lengthOf(s, i) === 2 && say
 export function namesByWords(s: Scan, i: number, next: number): boolean {
   const noun = wordAt(s, i - 1);
   if (next > i + 4 || measureAt(s, next, false) || lexeme(s, next - 1).scale > 100) return false;
-  if (isCounted(s, next) && !namesWords.has(noun) && !numberedThings.has(noun)) return false;
-  if (isCapital(s, i) || !isWord(s, next) || has(s, next, role.function | role.designator)) return true;
+  if (isCounted(s, next) && !has(s, next, role.possessive) && !namesWords.has(noun) && !numberedThings.has(noun)) return false;
+  if (isCapital(s, i) || !isWord(s, next) || has(s, next, role.function | role.designator | role.possessive)) return true;
   return alwaysNames.has(noun) ? next === i + 1 || !Number.isNaN(lexeme(s, next).day) : numberedThings.has(noun);
 }

@@ -158,7 +158,7 @@ export const de: Locale = {
     mm: 'millimeter millimetern mm.',
     ha: 'hektar ha.',
     'km²': 'quadratkilometer quadratkilometern km².',
-    'm²': 'quadratmeter quadratmetern m².',
+    'm²': 'quadratmeter quadratmetern m². qm.',
     'm³': 'kubikmeter kubikmetern m³.',
     l: 'liter litern',
     kg: 'kilogramm kilo kg.',
@@ -207,6 +207,8 @@ export const de: Locale = {
   point: 'komma',
   beside: {
     hour: 'um gegen',
+    going:
+      'ging geht gehen kam kommt kommen war waren ist sind beginnt begann fängt fing fangen macht machen trifft treffen steht stand los auf zu kam fährt fuhr schließt öffnet',
     score:
       'gewann gewinnt gewonnen verlor verliert verloren spiel endete endet siegte siegten besiegte schlug steht stand führt führte führten unentschieden halbzeit',
     call: 'telefon tel telefonnummer rufnummer rufen ruft anrufen wählen fax hotline',
@@ -234,11 +236,11 @@ export const de: Locale = {
     fiscal: 'geschäftsjahr',
     bc: '',
     ad: '',
-    possessive: 'sein seine seinen ihr ihre ihren unser unsere unseren mein meine meinen',
+    possessive: 'sein seine seinen ihr ihre ihren unser unsere unseren unseres unserem mein meine meinen',
     determiner:
       'der die das den dem des ein eine einen einem einer diese dieser dieses diesem diesen jede jeder jedes sein seine seinen seiner ihr ihre ihren ihrer unser unsere unseren unserer mein meine meinen meiner am im zum zur vom in als kein keine',
     designator:
-      'artikel art absatz abs paragraph paragraf seite seiten kapitel zeile nummer nr drucksache punkt tagesordnungspunkt zusatzpunkt ziffer raum einzelplan band anlage wahlkreis linie vers verse zeilen zimmer saal gleis bahnsteig tor hausnummer halle stufe phase klasse version teil folge staffel akt szene psalm strophe satz fußnote abbildung tabelle kanal bundesstraße autobahn ausfahrt durchwahl postfach plz resolution protokoll zug bus flug ebene etage randnummer rn gruppe kategorie block buchstabe drucksachen nrn übung kamera fall lektion lied wagen trikot bild folie minute',
+      'artikel art absatz abs paragraph paragraf seite seiten kapitel zeile nummer nr drucksache punkt tagesordnungspunkt zusatzpunkt ziffer raum einzelplan band anlage wahlkreis linie vers verse zeilen zimmer saal gleis bahnsteig tor hausnummer halle stufe phase klasse version teil folge staffel akt szene psalm strophe satz fußnote abbildung tabelle kanal bundesstraße autobahn ausfahrt durchwahl postfach plz resolution protokoll zug bus flug ebene etage randnummer rn gruppe kategorie block buchstabe drucksachen nrn übung kamera fall lektion lied wagen trikot bild folie minute sitz reihe',
     clock: 'uhr',
     per: 'pro je',
     out: 'von',

@@ -166,7 +166,7 @@ export const pt: Locale = {
     determiner:
       'o a os as um uma este esta neste nesta deste desta seu sua seus suas meu minha nosso nossa do da no na ao à cada pelo pela em de por',
     designator:
-      'artigo artigos página páginas capítulo parágrafo número nº linha emenda emendas sala título inciso item anexo lei decreto resolução versículo versículos salmo cena ato episódio temporada versão saída plataforma porta portão voo voos trem ônibus autocarro estrada rodovia quilômetro quilómetro km nota tabela quadro figura gráfico slide protocolo convênio projeto processo requerimento apartamento apto bloco gabinete nível fase etapa grupo categoria canal código ramal minuto seção secção alínea art arts portaria capítulos parágrafos resoluções pág volume tomo lote pista rua avenida exercício andar mesa câmara caso parada distrito escada unidade lição canção camisa pergunta vagão',
+      'artigo artigos página páginas capítulo parágrafo número nº linha emenda emendas sala título inciso item anexo lei decreto resolução versículo versículos salmo cena ato episódio temporada versão saída plataforma porta portão voo voos trem ônibus autocarro estrada rodovia quilômetro quilómetro km nota tabela quadro figura gráfico slide protocolo convênio projeto processo requerimento apartamento apto bloco gabinete nível fase etapa grupo categoria canal código ramal minuto seção secção alínea art arts portaria capítulos parágrafos resoluções pág volume tomo lote pista rua avenida exercício andar mesa câmara caso parada distrito escada unidade lição canção camisa pergunta vagão assento fila lugar fundamento',
     clock: 'h',
     per: 'por',
     out: 'em',
