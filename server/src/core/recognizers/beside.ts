@@ -3,7 +3,7 @@
 import type { Beside, Language, Locale } from './locales/table';
 import { isWord, type Scan, wordAt } from './scan';
 
-const bits: Readonly<Record<Beside, number>> = { hour: 1, score: 2, call: 4, street: 8, going: 16 };
+const bits: Readonly<Record<Beside, number>> = { hour: 1, score: 2, call: 4, street: 8, going: 16, place: 32 };
 
 const compiled = new Map<Language, ReadonlyMap<string, number>>();
 

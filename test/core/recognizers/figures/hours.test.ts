@@ -2,7 +2,7 @@ import { table } from '../rendered';
 
 suite('times of day are no figures', () => {
   table('English', [
-    ['At 5 I leave, at 7.30 the gates open, at 8 she sang.', ''],
+    ['At 5 I leave, at 7.30 the gates open, at 8 they sang.', ''],
     ['We wait till six. They come at about 9 and leave at 11.', ''],
     ['It rang around three in the morning, then at ten tomorrow.', 'relative «tomorrow» 2023-04-07'],
     ['From about 8 until 10:15, and out by five fifteen.', ''],

@@ -67,7 +67,7 @@ export const saysTime = (s: Scan, i: number, next: number) =>
 export function hourEnd(s: Scan, amount: Amount): number {
   const { first, next, measure, value } = amount;
   if (value > 24 || (measure !== null && measure.unit !== 'hour') || amount.numeral.multiple) return 0;
-  const led = measure === null ? isBareHour(s, amount) : isSaidHour(s, first);
+  const led = measure === null ? isBareHour(s, amount) : isSaidHour(s, first) && !isFarAway(s, next);
   return led ? minutesEnd(s, next) : 0;
 }
 
@@ -79,6 +79,11 @@ function isSaidHour(s: Scan, first: number): boolean {
   if (before === 'est') return says(s, first - 2, 'il');
   return before === 'le' || isHourArticle(s, first) || (s.lexicon.locale.language !== 'de' && isBeside(s, first - 1, 'hour'));
 }
+
+/** « à 5 heures de route », «в 3 часах езды»: how far, not when */
+const isFarAway = (s: Scan, next: number) =>
+  (has(s, next, role.of) && isWord(s, next + 1) && !has(s, next + 1, role.the | role.morning | role.night)) ||
+  wordAt(s, next - 1) === 'часах';
 
 /** «a las once», «desde las 8», «às dez», «pelas 5» */
 function isHourArticle(s: Scan, first: number): boolean {
@@ -95,6 +100,8 @@ function isBareHour(s: Scan, amount: Amount): boolean {
   const { language } = s.lexicon.locale;
   if (!isWholeHour(s, amount)) return false;
   if (isPartOfDay(s, next)) return true;
+  // "at 12 he was at sea": an age
+  if (language === 'en' && isWord(s, next) && (wordAt(s, next) === 'he' || wordAt(s, next) === 'she')) return false;
   if (!isWord(s, first - 1) || !(endsHour(s, next) || minutesEnd(s, next) > next)) return false;
   if (language === 'es' || language === 'pt')
     return (

@@ -1,6 +1,8 @@
 // Digits and number words that name no figure: COVID-19, G20, Article 5, Boeing 737, +1 (212) 555-0123, v1.2.3, 17:30,
 // John 3:16, (1), "no one", "one-on-one", "a thing or two", the Big Three.
 
+import { isBeside } from '../beside';
+import { countsNoun } from '../counted';
 import { role } from '../lexicon';
 import { isFraction, isMixed, type Numeral, numeralAt } from '../numbers';
 import {
@@ -243,7 +245,7 @@ function isNamed(s: Scan, i: number): boolean {
   if (!isCapital(s, before) && !camel) return false;
   // "die A 7": a road, though "a" is an article too
   if (lengthOf(s, before) === 1 && s.lexicon.locale.language !== 'en' && !beginsSentence(s, before) && lexeme(s, before).cardinal < 0)
-    return !isCounted(s, i + 1) && !measureAt(s, i + 1, true);
+    return !countsNoun(s, i + 1) && !measureAt(s, i + 1, true);
   const word = lexeme(s, before);
   if (
     word.roles !== 0 ||
@@ -261,7 +263,7 @@ function isNamed(s: Scan, i: number): boolean {
   const after = hyphenated(s, i + 1) ? i + 2 : i + 1;
   const n = numeralAt(s, i);
   if (n && ((hasScale(s, n) && !(glued(s, i + 1) && lengthOf(s, i + 1) === 1)) || measureAt(s, n.next, true))) return false;
-  return !isCounted(s, after);
+  return !countsNoun(s, after);
 }
 
 /** « nos 12, 45 et 118 »: numbers by their numbers, where “our 12” would name what it counts. */
@@ -335,6 +337,7 @@ function isSaidToCount(s: Scan, i: number, before: number): boolean {
   if (measure) return measure.measure.kind !== 'unit' || !measure.measure.abbreviated;
   const letter = glued(s, i + 1) && lengthOf(s, i + 1) === 1; // apartment 3B
   if (alwaysNames.has(wordAt(s, before))) return hasScale(s, n) && !letter;
+  if (isBeside(s, before, 'place') && countsNoun(s, n.next)) return true;
   return (hasScale(s, n) && !letter) || (isCounted(s, n.next) && !isCapital(s, before));
 }
 

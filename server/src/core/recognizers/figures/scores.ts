@@ -1,23 +1,9 @@
 // Results of games, which count nothing here: "won 3-1" · "the set 6-4" · « 4 à 0 » · «três a dois». Not "5-4 majority", "3-5 people".
 
 import { isBesideWithin } from '../beside';
+import { countsNoun } from '../counted';
 import { role } from '../lexicon';
-import {
-  digitsAt,
-  glued,
-  has,
-  isCounted,
-  isDash,
-  isNumber,
-  isWord,
-  lengthOf,
-  lexeme,
-  type Scan,
-  SLASH,
-  says,
-  signAt,
-  wordAt,
-} from '../scan';
+import { digitsAt, glued, has, isDash, isNumber, isWord, lengthOf, lexeme, type Scan, SLASH, says, signAt, wordAt } from '../scan';
 import { measureAt } from './measures';
 
 const reach = 9;
@@ -50,7 +36,7 @@ function pointsAt(s: Scan, i: number): number {
 /** Whether something stands behind that the number could count or measure. */
 function counts(s: Scan, next: number): boolean {
   if (glued(s, next) && (isWord(s, next) || signAt(s, next) === 0x25 || signAt(s, next) === SLASH)) return true;
-  return isCounted(s, next) || measureAt(s, next, true) !== null || lexeme(s, next).scale > 0 || lexeme(s, next).cardinal >= 0;
+  return countsNoun(s, next) || measureAt(s, next, true) !== null || lexeme(s, next).scale > 0 || lexeme(s, next).cardinal >= 0;
 }
 
 const votes = new Set(['decision', 'vote', 'ruling', 'majority', 'margin', 'ratio', 'split', 'opinion', 'odds']);

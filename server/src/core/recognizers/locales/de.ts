@@ -207,6 +207,7 @@ export const de: Locale = {
   point: 'komma',
   beside: {
     hour: 'um gegen',
+    place: 'klasse saal zimmer halle raum bus zug wagen gruppe fall bild film flug block ebene etage linie kategorie band kanal',
     going:
       'ging geht gehen kam kommt kommen war waren ist sind beginnt begann fängt fing fangen macht machen trifft treffen steht stand los auf zu kam fährt fuhr schließt öffnet',
     score:

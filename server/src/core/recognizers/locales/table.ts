@@ -51,6 +51,7 @@ export type Beside =
   | 'going' // "leave at 5": what is done at an hour
   | 'score' // won, lost: the result of a game
   | 'call' // phone, dial: a telephone number
+  | 'place' // „in der Klasse 30 Kinder“: it may be numbered, or hold what is counted
   | 'street'; // calle, rua: the number of a house
 
 export interface Locale {
