@@ -6,16 +6,23 @@ import { markFrontMatter, readFrontMatter } from './frontMatter';
 import { peopleOf } from './people/roster';
 import { castOf, speakersOf } from './people/speakers';
 import { conventionOfReport, readReport } from './report/quotations';
+import { reworded } from './reworded';
 import { shapesOf } from './structure/lineShape';
 import { readStructure } from './structure/structure';
-import { type Text, textOf } from './text';
+import { remember, type Text, textOf } from './text';
 import type { ParseOptions, Transcript } from './transcript';
 import { markLabels, turnsOf } from './turns';
 
 /** Any string gives a Transcript. `text` may be an edited Text: what is remembered of its untouched lines is used again. */
 export function parse(text: string | Text, options: ParseOptions = {}): Transcript {
-  return assemble(typeof text === 'string' ? textOf(text) : text, options);
+  const read = typeof text === 'string' ? textOf(text) : text;
+  const last = latest(read.lines[0]!);
+  last.transcript = (last.transcript && reworded(last.transcript, read, options)) ?? assemble(read, options);
+  return last.transcript;
 }
+
+/** What was read last of a document, by its first line. */
+const latest = remember((): { transcript: Transcript | null } => ({ transcript: null }));
 
 function assemble(text: Text, options: ParseOptions): Transcript {
   const kinds = new Uint8Array(text.lines.length);

@@ -9,7 +9,8 @@ import { isSound, type NoteKind, soleNote } from './notes';
 import { Shape } from './shape';
 import { look, type Sight } from './sight';
 
-const shapeOf = (line: Line): number => (line.text === '' ? 0 : shapeOfInk(line));
+/** The shape of a line: bits of Shape. */
+export const shapeOf = (line: Line): number => (line.text === '' ? 0 : shapeOfInk(line));
 
 const shapeOfInk = remember((line) => shape(line.text));
 
