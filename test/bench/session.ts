@@ -1,5 +1,5 @@
 // One language server over stdio, driven as an editor drives it: start, open, outline, tokens, then single keystrokes spread
-// over the document. Times end when the last byte of the answer is here; reading the answer is not counted.
+// over its lines of words. Times end when the last byte of the answer is here; reading the answer is not counted.
 
 import { execFileSync, spawn } from 'node:child_process';
 
@@ -37,21 +37,13 @@ export interface Effort {
 }
 
 export async function session(peer: Peer, text: string, { keystrokes, patience }: Effort): Promise<Measured> {
+  const idleMB = await idleResidentMB(peer);
   let current = text;
   const server = connect(peer, () => current);
   try {
-    const begun = await server.ask('initialize', {
-      processId: process.pid,
-      rootUri: null,
-      workspaceFolders: null,
-      capabilities,
-      initializationOptions: peer.initializationOptions ?? {},
-    });
+    const begun = await greet(server, peer);
     const can = (begun.result as { capabilities: Record<string, unknown> }).capabilities;
-    server.tell('initialized', {});
     const textDocument = { uri: peer.uri };
-    const idleMB = residentMB(server.pid);
-
     const opened = performance.now();
     server.tell('textDocument/didOpen', { textDocument: { ...textDocument, languageId: peer.languageId, version: 1, text } });
     const firstOutline = (await server.ask('textDocument/documentSymbol', { textDocument })).at - opened;
@@ -61,7 +53,9 @@ export async function session(peer: Peer, text: string, { keystrokes, patience }
     const lines = text.split('\n');
     let version = 1;
     const afterKeystroke = async (question: string, share: number): Promise<number> => {
-      const line = Math.floor(share * (lines.length - 1));
+      // Where one types there are words.
+      let line = Math.floor(share * (lines.length - 1));
+      while (lines[line] === '' && line < lines.length - 1) line++;
       const character = lines[line]!.length >> 1;
       const begin = performance.now();
       const range = { start: { line, character }, end: { line, character } };
@@ -93,6 +87,27 @@ export async function session(peer: Peer, text: string, { keystrokes, patience }
     const begin = performance.now();
     return (await ask()).at - begin;
   }
+}
+
+/** A server that has loaded all that it loads, and has nothing to do. */
+async function idleResidentMB(peer: Peer): Promise<number> {
+  const server = connect(peer, () => '');
+  try {
+    await greet(server, peer);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return residentMB(server.pid);
+  } finally {
+    server.kill();
+  }
+}
+
+async function greet(server: Server, { initializationOptions = {} }: Peer): Promise<Answer> {
+  const begun = await server.ask('initialize', {
+    ...{ processId: process.pid, rootUri: null, workspaceFolders: null },
+    ...{ capabilities, initializationOptions },
+  });
+  server.tell('initialized', {});
+  return begun;
 }
 
 interface Answer {
