@@ -61,6 +61,14 @@ suite('dates and figures in other languages', () => {
         'im märz zweitausendzwanzig, um acht ging es los, folge hundertzwölf unseres blatts',
         'month-year «märz zweitausendzwanzig» 2020-03',
       ],
+      [
+        'In Hallberg 300 Schulen, in Norden 98. Um acht Uhr dreißig kamen 26 von 52 Leuten.',
+        'cardinal «300» 300 · cardinal «98» 98 · cardinal «26» 26 · cardinal «52» 52',
+      ],
+      [
+        'ein Meter achtzig groß, ein Siebtel der Einnahmen, 10 Pfennig',
+        'quantity «ein Meter achtzig» 1.8 m · fraction «ein Siebtel» 0.142857142857 · money «10 Pfennig» 0.1 DEM',
+      ],
     ],
     { language: 'de' },
   );
@@ -106,6 +114,10 @@ suite('dates and figures in other languages', () => {
       ['un quart d’heure, trois quarts d’heure', 'quantity «un quart d’heure» 0.25 hour · quantity «trois quarts d’heure» 0.75 hour'],
       ['812,4 M€, ce vendredi 13 octobre', 'money «812,4 M€» 812400000 EUR · day-month «vendredi 13 octobre» 2022-10-13'],
       ['les amendements nos 12, 45 et 118, nos 12 amis', 'cardinal «12» 12'],
+      [
+        'le onze novembre, l’affaire 12, mille cinq cents millions, le total 42',
+        'day-month «onze novembre» 2022-11-11 · cardinal «mille cinq cents millions» 1500000000 · cardinal «42» 42',
+      ],
     ],
     { language: 'fr' },
   );
@@ -151,6 +163,11 @@ suite('dates and figures in other languages', () => {
         'month-year «marzo del dos mil veinte» 2020-03 · relative «el fin de semana pasado» 2023-04-01/2023-04-02',
       ],
       ['de la vía 3, coche 8, asiento 14', ''],
+      [
+        'el once de septiembre de dos mil uno, una quinta parte, mil quinientos millones',
+        'full «once de septiembre de dos mil uno» 2001-09-11 · fraction «una quinta parte» 0.2 · cardinal «mil quinientos millones» 1500000000',
+      ],
+      ['quizá las once y media, el grupo 5', ''],
     ],
     { language: 'es' },
   );
@@ -183,6 +200,8 @@ suite('dates and figures in other languages', () => {
         'no fim de semana passado perdemos por três a um com dez',
         'relative «fim de semana passado» 2023-04-01/2023-04-02 · cardinal «dez» 10',
       ],
+      ['onze de setembro de dois mil e um', 'full «onze de setembro de dois mil e um» 2001-09-11'],
+      ['talvez onze e meia, o processo 1204/18', ''],
     ],
     { language: 'pt' },
   );
@@ -228,6 +247,15 @@ suite('dates and figures in other languages', () => {
         'season «этим летом» 2023-22 · cardinal «две тысячи» 2000 · quantity «120 кв. м» 120 m²',
       ],
       ['восемнадцатого марта две тысячи четырнадцатого года', 'full «восемнадцатого марта две тысячи четырнадцатого года» 2014-03-18'],
+      [
+        'одна пятая средств, двух третей, шесть и семь десятых процента',
+        'fraction «одна пятая» 0.2 · fraction «двух третей» 0.666666666667 · percent «шесть и семь десятых процента» 6.7 %',
+      ],
+      [
+        'закон 1991 года, 26 из 52 игр, более 70ти видов',
+        'year «1991 года» 1991 · cardinal «26» 26 · cardinal «52» 52 · cardinal «70ти» >70',
+      ],
+      ['без четверти двенадцать или половина первого', ''],
     ],
     { language: 'ru' },
   );

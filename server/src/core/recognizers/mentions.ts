@@ -136,7 +136,7 @@ function dateAt(s: Scan, i: number): Found | null {
   if (dated) return dated;
   if (!Number.isNaN(word.direction)) return directionAt(s, i) ?? directionBehind(s, i);
   if (word.season > 0) return seasonAt(s, i);
-  if (word.ordinal > 0 || word.cardinal >= 13) {
+  if (word.ordinal > 0 || word.cardinal >= 13 || (word.cardinal > 1 && s.lexicon.locale.language !== 'en')) {
     const date = partOfYearAt(s, i) ?? centuryAt(s, i) ?? calendarDateAt(s, i) ?? dayOfMonthAt(s, i) ?? yearOfWords(s, i);
     if (date) return date;
   }

@@ -107,7 +107,7 @@ function digitsFrom(s: Scan, i: number): Numeral {
     pieces++;
     next = at + 1;
   }
-  if (pieces === 1) return numeral(value, i, next, true, true);
+  if (pieces === 1) return numeral(value, i, caseEnd(s, next), true, true);
   if (mixed) {
     if (!grouped) return numeral(Number.NaN, i, next, true);
     return numeral(decimal(value, tail, tailLength), i, next, true);
@@ -122,6 +122,15 @@ function digitsFrom(s: Scan, i: number): Numeral {
     return numeral(Number.NaN, i, next, true);
   return numeral(decimal(value, tail, tailLength), i, next, true);
 }
+
+/** «70ти», «5-ти»: the end of the word that digits stand for. */
+function caseEnd(s: Scan, next: number): number {
+  if (s.lexicon.locale.language !== 'ru' || !glued(s, next)) return next;
+  const at = hyphenated(s, next) ? next + 1 : next;
+  return isCaseEnding(s, at) ? at + 1 : next;
+}
+export const isCaseEnding = (s: Scan, i: number) =>
+  isWord(s, i) && lengthOf(s, i) === 2 && (wordAt(s, i) === 'ти' || wordAt(s, i) === 'ми');
 
 const measures = (s: Scan, i: number) =>
   signAt(s, i) === 0x25 || signAt(s, i) > 0x7f || lexeme(s, i).measure !== null || lexeme(s, i).scale > 0;
@@ -295,6 +304,11 @@ function wordsFrom(s: Scan, first: number, article: boolean): Numeral | null {
         total = total + (current || (total === 0 || behind !== 2 ? 1 : 0)) * scale;
         current = 0;
         lastScale = scale;
+      } else if (scale >= 1e6 && lastScale === 1e3 && total + current < 1e6) {
+        // «mil quinientos millones»
+        total = (total + current) * scale;
+        current = 0;
+        lastScale = scale;
       } else if (current === 0 && behind === 2) {
         // "a hundred thousand million"
         total *= scale;
@@ -327,11 +341,30 @@ function wordsFrom(s: Scan, first: number, article: boolean): Numeral | null {
     const scale = lexeme(s, half).scale;
     return numeral(scale > 12 ? product(value, scale) : value, first, scale > 12 ? half + 1 : half, false);
   }
+  const decimals = russianDecimals(s, i);
+  if (decimals) {
+    const said = Number((value + decimals.value).toPrecision(12));
+    const { scale } = lexeme(s, decimals.next);
+    return scale > 12 ? numeral(product(said, scale), first, decimals.next + 1, false) : numeral(said, first, decimals.next, false);
+  }
   const hundreds = spokenHundreds(s, value, i);
   if (hundreds) return numeral(hundreds.value, first, hundreds.next, false);
   const point = pointDigits(s, i);
   if (point) return point.scale(value, first);
   return numeral(value, first, i, false, i === first + 1 && !article, false, lone);
+}
+
+/** «шесть и семь десятых», «две целых пять сотых»: tenths and hundredths behind a number. */
+function russianDecimals(s: Scan, i: number): { value: number; next: number } | null {
+  if (s.lexicon.locale.language !== 'ru' || !isWord(s, i)) return null;
+  const whole = /^цел(?:ая|ых|ые|ой)$/.test(wordAt(s, i)) ? i + 1 : i;
+  const at = has(s, whole, role.and) ? whole + 1 : whole;
+  if (at === i || !(lexeme(s, at).cardinal > 0)) return null;
+  const tens = lexeme(s, at).cardinal;
+  const unit = tens >= 20 && lexeme(s, at + 1).cardinal > 0 && lexeme(s, at + 1).cardinal < 10 ? lexeme(s, at + 1).cardinal : 0;
+  const next = unit ? at + 2 : at + 1;
+  const under = lexeme(s, next).fraction;
+  return isWord(s, next) && under >= 10 && under % 10 === 0 ? { value: (tens + unit) / under, next: next + 1 } : null;
 }
 
 /** "one seventy percent", "three fifty dollars": hundreds left unsaid, before a percent or a currency. */

@@ -5,6 +5,10 @@ suite('years as they are spoken', () => {
     ['in nineteen oh five, in two thousand and five', 'year «nineteen oh five» 1905 · year «two thousand and five» 2005'],
     ['back in oh eight everyone left', 'year «oh eight» 2008'],
     ['in ninety seven i moved', 'year «ninety seven» 1997'],
+    [
+      'in the two thousands, on the first of january nineteen hundred',
+      'decade «two thousands» 200X · full «first of january nineteen hundred» 1900-01-01',
+    ],
     ['in ninety seven towns', 'cardinal «ninety seven» 97'],
     ['between nineteen fourteen and nineteen eighteen', 'year-range «nineteen fourteen and nineteen eighteen» 1914/1918'],
   ]);

@@ -3,6 +3,7 @@
 import { isPossible } from '../calendar';
 import { ordinalDigits, ordinalWord } from '../figures/ordinals';
 import { role } from '../lexicon';
+import { numeralAt } from '../numbers';
 import {
   COLON,
   COMMA,
@@ -43,7 +44,7 @@ export function pointAt(s: Scan, i: number): Point | null {
   if (isNumber(s, i)) return numericAt(s, i) ?? dayFirstAt(s, i);
   const word = lexeme(s, i);
   if (word.month > 0) return monthFirstAt(s, i);
-  if (word.ordinal > 0 || (word.cardinal >= 20 && word.cardinal < 100)) return dayFirstAt(s, i);
+  if (word.ordinal > 0 || (word.cardinal >= (s.lexicon.locale.language === 'en' ? 20 : 2) && word.cardinal < 100)) return dayFirstAt(s, i);
   return null;
 }
 
@@ -149,9 +150,19 @@ const point = (first: number, next: number, year: number | null, month: number, 
   dayFirst,
 });
 
+/** « onze novembre », «veintitrés de febrero»: days are counted there, not ranked. */
+function dayInWords(s: Scan, i: number): { day: number; next: number; ordinal: boolean } | null {
+  const { language } = s.lexicon.locale;
+  if ((language !== 'fr' && language !== 'es' && language !== 'pt') || !(lexeme(s, i).cardinal > 0)) return null;
+  const numeral = numeralAt(s, i);
+  return numeral && Number.isInteger(numeral.value) && numeral.value <= 31
+    ? { day: numeral.value, next: numeral.next, ordinal: false }
+    : null;
+}
+
 /** "9 May 2021", "the ninth of May", "9. Mai", "9 de mayo de 2021", "1er mai" */
 function dayFirstAt(s: Scan, i: number): Point | null {
-  const found = dayAt(s, i);
+  const found = dayAt(s, i) ?? dayInWords(s, i);
   if (!found) return null;
   let at = found.next;
   if (signAt(s, at) === PERIOD && glued(s, at) && !found.ordinal && s.lexicon.locale.language === 'de') at++;

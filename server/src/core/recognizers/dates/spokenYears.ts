@@ -17,6 +17,9 @@ export function spokenYearAt(s: Scan, i: number): Found | null {
   const decade = lexeme(s, hyphenated(s, i + 1) ? i + 2 : i + 1).decade;
   if (cardinal >= 13 && cardinal <= 20 && decade > 0)
     return found(s, 'date.decade', i, hyphenated(s, i + 1) ? i + 3 : i + 2, decadeText(cardinal * 100 + decade));
+  // "in the two thousands"
+  if (cardinal === 2 && has(s, i - 1, role.the) && isWord(s, i + 1) && wordAt(s, i + 1) === 'thousands' && !has(s, i + 2, role.of))
+    return found(s, 'date.decade', i, i + 2, decadeText(2000));
   const range = spokenRangeAt(s, i);
   if (range) return range;
   const short = (cardinal >= 40 && cardinal < 100) || cardinal < 10 ? shortSpokenYearAt(s, i) : null;

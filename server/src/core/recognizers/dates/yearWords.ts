@@ -30,7 +30,7 @@ export interface YearSaid {
 export function yearInWords(s: Scan, i: number): YearSaid | null {
   switch (s.lexicon.locale.language) {
     case 'en':
-      return spokenYear(s, i);
+      return spokenYear(s, i) ?? hundredYear(s, i);
     case 'de':
       return germanYear(s, i);
     case 'fr':
@@ -93,6 +93,13 @@ export function spokenTwoDigits(s: Scan, i: number): { year: number; next: numbe
 
 /** "oh", as zero is said in years. */
 const isOh = (s: Scan, i: number) => isWord(s, i) && lengthOf(s, i) <= 2 && /^oh?$/.test(wordAt(s, i));
+
+/** "nineteen hundred (and twelve)" */
+function hundredYear(s: Scan, i: number): YearSaid | null {
+  const { cardinal } = lexeme(s, i);
+  const numeral = cardinal >= 11 && cardinal <= 19 && lexeme(s, i + 1).scale === 100 ? numeralAt(s, i) : null;
+  return numeral && numeral.value < 2000 && !measureAt(s, numeral.next, false) ? { year: numeral.value, next: numeral.next } : null;
+}
 
 /** „zweitausendzwanzig“ */
 function germanYear(s: Scan, i: number): YearSaid | null {

@@ -98,7 +98,8 @@ const ofYears = new Set(['season', 'saison', 'temporada', 'staffel']);
 function stands(s: Scan, i: number): boolean {
   const code = signAt(s, i - 1);
   if (currencyOf(code) !== undefined || code === 0x23 || code === 0x2116 || code === 0xa7) return false;
-  if (!glued(s, i)) return !(isWord(s, i - 1) && has(s, i - 1, role.designator)) || ofYears.has(wordAt(s, i - 1));
+  if (!glued(s, i))
+    return !(isWord(s, i - 1) && has(s, i - 1, role.designator)) || ofYears.has(wordAt(s, i - 1)) || yearWord(s, i + 1) > i + 1;
   if (isWord(s, i - 1)) return false;
   if (code === 0x5f || code === 0x40 || code === 0x3d || code === 0x26 || code === 0x2b) return false;
   if ((code === PERIOD || code === COLON || code === COMMA || code === SLASH) && glued(s, i - 1) && s.kind[i - 2] !== 3) return false;
@@ -152,6 +153,7 @@ function rangeAt(s: Scan, i: number, from: number): Found | null {
   if (word && !has(s, i - 1, role.from | role.between) && !isYear(s, i, from)) return null;
   const length = lengthOf(s, at);
   const digits = digitsAt(s, at);
+  if (code === SLASH && from < 1500) return null; // 1204/18: a file
   if (length === 2 && !(dash && glued(s, at) && digits > from % 100 && digits - (from % 100) < 30)) return null;
   if (length !== 4 && length !== 2) return null;
   const to = length === 2 ? from - (from % 100) + digits : digits;

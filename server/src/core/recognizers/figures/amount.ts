@@ -154,14 +154,19 @@ export function measured(s: Scan, numeral: Numeral): Amount {
 /** What is said of a unit behind it: "nine hours and a half", «nueve horas y media», "five euros fifty". */
 function rest(s: Scan, measure: Measure, next: number, numeral: Numeral): { value: number; next: number } | null {
   if (!isWord(s, next) || !Number.isInteger(numeral.value) || numeral.multiple) return null;
-  if (measure.kind === 'time' || measure.kind === 'unit') {
+  if ((measure.kind === 'time' || measure.kind === 'unit') && !(measure.unit === 'm' && lexeme(s, next).cardinal >= 5)) {
     const half = has(s, next, role.and) ? halfBehind(s, next + 1) : 0;
     return half && !has(s, half, role.of) ? { value: 0.5, next: half } : null;
   }
-  if (measure.kind !== 'money' || measure.factor !== 1 || numeral.value >= 1000 || lexeme(s, next).cardinal < 5) return null;
+  // "five euros fifty", „ein Meter achtzig“
+  if ((measure.kind !== 'money' && measure.unit !== 'm') || measure.factor !== 1 || numeral.value >= 1000 || lexeme(s, next).cardinal < 5)
+    return null;
   const cents = numeralAt(s, next);
   if (!cents || cents.digits || cents.value >= 100 || isCounted(s, cents.next) || isCapital(s, cents.next)) return null;
-  const ends = !isWord(s, cents.next) || has(s, cents.next, role.function | role.in | role.and | role.or);
+  const ends =
+    !isWord(s, cents.next) ||
+    (measure.unit === 'm' && s.lexicon.locale.language === 'de') ||
+    has(s, cents.next, role.function | role.in | role.and | role.or);
   return ends && measureAt(s, cents.next, false) === null ? { value: cents.value / 100, next: cents.next } : null;
 }
 

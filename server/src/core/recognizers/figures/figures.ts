@@ -26,7 +26,7 @@ import type { Writable } from '../tokens';
 import { type Amount, amountAt } from './amount';
 import { approximationBefore, approximationBehind } from './approximation';
 import { fractionAt } from './fractions';
-import { hourEnd, isClock } from './hours';
+import { clockEnd, hourEnd, isClock } from './hours';
 import { isIdiom, isRatio, skipDigits } from './notFigures';
 import { countsHundreds, ordinalAt } from './ordinals';
 import { scoreEnd } from './scores';
@@ -66,7 +66,7 @@ export function figureAt(s: Scan, i: number): Found | null {
   const word = isWord(s, i);
   if (word && amount.numeral.lone && !isOneCounted(s, amount)) return { mention: null, next: i + 1 };
   if (word && !amount.numeral.multiple && (isIdiom(s, i, amount.numeral.next) || namesItself(s, i, amount)))
-    return { mention: null, next: amount.numeral.next };
+    return { mention: null, next: clockEnd(s, amount.numeral.next) };
   if (amount.numeral.multiple && isCapital(s, i) && isCapital(s, i + 1) && s.lexicon.locale.language === 'en')
     return { mention: null, next: i + 1 };
   const hour = hourEnd(s, amount);
@@ -96,6 +96,7 @@ function orTwoAt(s: Scan, i: number): Found | null {
 /** "one" is a figure before a unit or a scale ("one year", "one percent"), in ranges and in "one or two". */
 function isOneCounted(s: Scan, amount: Amount): boolean {
   const { measure, numeral } = amount;
+  if (measure && !Number.isInteger(amount.value) && measure.factor === 1) return true; // „ein Meter achtzig“
   if (measure?.kind === 'time' && measure.factor < 1) return true; // „eine Viertelstunde“
   if (has(s, numeral.first, role.article))
     return measure !== null && measure.kind !== 'times' && measure.kind !== 'time' && measure.kind !== 'unit' && measure.kind !== 'money';

@@ -14,6 +14,7 @@ import {
   isNumber,
   isPunctuation,
   isWord,
+  lengthOf,
   lexeme,
   type Scan,
   says,
@@ -30,9 +31,11 @@ export function fractionAt(s: Scan, i: number): Found | null {
   if (isNumber(s, i)) return isFraction(s, i) ? fraction(s, i, i + 3, digitsAt(s, i) / digitsAt(s, i + 2)) : outOf(s, i);
   const word = lexeme(s, i);
   if (word.roles & role.half && word.fraction === 2) return halfAt(s, i);
-  if (word.cardinal > 0) return counted(s, i, word.cardinal) ?? outOf(s, i);
+  if (word.cardinal > 0) return (word.cardinal === 1 ? onePart(s, i) : null) ?? counted(s, i, word.cardinal) ?? outOf(s, i);
   const part = word.ordinal > 2 ? namedPart(s, i, word.ordinal) : null;
   if (part) return part;
+  const time = word.fraction > 0 && s.lexicon.locale.language === 'ru' ? russianTime(s, i, word.fraction) : 0;
+  if (time) return { mention: null, next: time };
   // die Hälfte, la moitié, треть
   if (
     word.fraction > 0 &&
@@ -44,6 +47,14 @@ export function fractionAt(s: Scan, i: number): Found | null {
     return fraction(s, i, i + 1, 1 / word.fraction);
   if (word.fraction > 2 && has(s, i - 1, role.article) && !isNumber(s, i - 2)) return articled(s, i);
   return null;
+}
+
+/** «половина первого», «без четверти двенадцать»: the token behind a time of day, or 0. */
+function russianTime(s: Scan, i: number, under: number): number {
+  if (under === 4) return isWord(s, i - 1) && wordAt(s, i - 1) === 'без' && lexeme(s, i + 1).cardinal > 0 ? i + 2 : 0;
+  const hour = under === 2 ? lexeme(s, i + 1).ordinal : 0;
+  const ends = !isWord(s, i + 2) || has(s, i + 2, role.function | role.in);
+  return hour > 0 && hour <= 12 && ends && wordAt(s, i + 1).endsWith('го') ? i + 2 : 0;
 }
 
 function fraction(s: Scan, first: number, next: number, value: number): Found {
@@ -93,6 +104,13 @@ function namedPart(s: Scan, i: number, value: number): Found | null {
     ? { mention: mention(s, i, i + 2, 1 / value), next: i + 2 }
     : null;
 }
+/** «una quinta parte» */
+function onePart(s: Scan, i: number): Found | null {
+  const value = lexeme(s, i + 1).ordinal;
+  return value > 2 && isWord(s, i + 2) && parts.has(wordAt(s, i + 2)) && s.lexicon.locale.language !== 'en'
+    ? { mention: mention(s, i, i + 3, 1 / value), next: i + 3 }
+    : null;
+}
 const parts = new Set(['parte', 'partes']);
 
 /** "two thirds", "three-quarters", "one-fifth"; "one third term" is none. */
@@ -105,7 +123,16 @@ function counted(s: Scan, i: number, value: number): Found | null {
   if (lexeme(s, at).roles & role.half && lexeme(s, at + 1).scale > 100) return null; // eine halbe Million
   if (under === 4 && lexeme(s, at).measure && !hyphenated(s, i + 1) && value > 1 && !has(s, at + 1, role.of)) return null;
   // «un cuarto mandato»
-  if (value === 1 && lexeme(s, at).ordinal > 0 && isWord(s, at + 1) && !has(s, at + 1, role.of | role.function)) return null;
+  if (
+    value === 1 &&
+    s.lexicon.locale.language !== 'ru' &&
+    lexeme(s, at).ordinal > 0 &&
+    isWord(s, at + 1) &&
+    !has(s, at + 1, role.of | role.function)
+  )
+    return null;
+  // «menos um quarto»: minutes
+  if (under === 4 && isWord(s, i - 1) && wordAt(s, i - 1) === 'menos') return { mention: null, next: at + 1 };
   const whole = isWord(s, at + 1) && parts.has(wordAt(s, at + 1)) && s.lexicon.locale.language !== 'en' ? at + 2 : at + 1;
   return fraction(s, i, whole, value / under);
 }
@@ -127,13 +154,23 @@ function outOf(s: Scan, i: number): Found | null {
   const at = language === 'en' && says(s, behind, 'every') ? behind + 1 : behind;
   // „einer von ihnen“, «один из пяти»: one of those
   if (out && !isNumber(s, i) && lexeme(s, i).cardinal === 1 && (language === 'de' || language === 'ru')) return null;
-  if (out && language === 'pt' && !each) return null; // «em» is "in" too
+  // «em» is "in" too: «1 em 4.655», not «1 em 2020»
+  if (out && language === 'pt' && !each && !(isNumber(s, i) && digitsAt(s, i) === 1 && isNumber(s, i + 2) && lengthOf(s, i + 2) < 4))
+    return null;
   if (!out && !says(s, i + 1, 'in')) return null;
   const over = isNumber(s, i) ? digitsAt(s, i) : lexeme(s, i).cardinal;
   const digits = isNumber(s, at) ? numeralAt(s, at) : null;
   const under = digits ? digits.value : lexeme(s, at).cardinal > 0 ? lexeme(s, at).cardinal : lexeme(s, at).scale;
   const next = digits ? digits.next : at + 1;
-  const small = under <= 8 || under === 10 || under === 20 || under === 100 || under === 1000 || (digits !== null && !digits.plain) || out;
+  const small =
+    under <= 8 ||
+    under === 10 ||
+    under === 20 ||
+    under === 100 ||
+    under === 1000 ||
+    (digits !== null && !digits.plain) ||
+    each ||
+    (out && (language === 'en' || language === 'pt'));
   if (
     !(over > 0) ||
     !(under > over) ||

@@ -42,6 +42,14 @@ export function isClock(s: Scan, i: number): boolean {
   return has(s, at, role.clock);
 }
 
+/** The token behind the minutes of an hour in words, „acht Uhr dreißig“; `next` is behind the hour. */
+export function clockEnd(s: Scan, next: number): number {
+  if (!has(s, next, role.clock)) return next;
+  const minutes = isWord(s, next + 1) && lexeme(s, next + 1).cardinal > 0 ? numeralAt(s, next + 1) : null;
+  if (!minutes || minutes.digits || minutes.value >= 60) return next;
+  return measureAt(s, minutes.next, false) || isCounted(s, minutes.next) ? next : minutes.next;
+}
+
 /** "10.30 bis 11.15 Uhr": times written like decimals; the token behind, or 0. */
 export function clockRange(s: Scan, i: number): number {
   const n = numeralAt(s, i);
@@ -96,13 +104,21 @@ function isHourArticle(s: Scan, first: number): boolean {
 
 /** "at 5 I leave", "till six", "three in the morning", „um 5“, «a las 5», «в 7» */
 function isBareHour(s: Scan, amount: Amount): boolean {
-  const { first, next } = amount;
+  const { first, next, value, numeral } = amount;
   const { language } = s.lexicon.locale;
   if (!isWholeHour(s, amount)) return false;
   if (isPartOfDay(s, next)) return true;
+  // «onze e meia»
+  if (language === 'pt' && !Number.isInteger(value) && !numeral.digits) return wordAt(s, next - 1) === 'meia' && !isWord(s, next);
   // "at 12 he was at sea": an age
   if (language === 'en' && isWord(s, next) && (wordAt(s, next) === 'he' || wordAt(s, next) === 'she')) return false;
   if (!isWord(s, first - 1) || !(endsHour(s, next) || minutesEnd(s, next) > next)) return false;
+  if (
+    language === 'es' &&
+    (wordAt(s, first - 1) === 'las' || wordAt(s, first - 1) === 'la') &&
+    (!Number.isInteger(value) || minutesEnd(s, next) > next)
+  )
+    return true;
   if (language === 'es' || language === 'pt')
     return (
       isHourArticle(s, first) ||

@@ -4,7 +4,7 @@
 import { isBeside } from '../beside';
 import { countsNoun } from '../counted';
 import { role } from '../lexicon';
-import { isFraction, isMixed, type Numeral, numeralAt } from '../numbers';
+import { isCaseEnding, isFraction, isMixed, type Numeral, numeralAt } from '../numbers';
 import {
   beginsSentence,
   CLOSE,
@@ -158,6 +158,7 @@ function isSuffix(s: Scan, i: number): boolean {
   if (has(s, i + 1, role.of) && lexeme(s, i + 2).plural > 0) return true; // 10s of thousands
   if (lengthOf(s, i) === 1 && isNumber(s, i + 1) && glued(s, i + 1)) return false; // 4x4
   const upper = lengthOf(s, i) === 1 && isCapital(s, i); // 5G is no weight
+  if (s.lexicon.locale.language === 'ru' && isCaseEnding(s, i)) return true;
   if (word.suffix || (word.measure !== null && !upper) || word.scale > 0) return true;
   if (lengthOf(s, i) !== 1) return lengthOf(s, i) === 2 && says(s, i, 'mm');
   const letter = s.text[startOf(s, i)] ?? '';
@@ -240,7 +241,7 @@ function isNamed(s: Scan, i: number): boolean {
   if (has(s, before, role.designator) && !(lexeme(s, before).measure !== null && isNumber(s, before - 1)))
     return !isSaidToCount(s, i, before);
   if (isAirliner(s, i) || isNamedLikeTheOneBefore(s, i, before)) return true;
-  if (isTheNumber(s, i, before)) return true;
+  if (isTheNumber(s, i, before) || isTheNumbered(s, i, before)) return true;
   const camel = isCamelCase(s, before);
   if (!isCapital(s, before) && !camel) return false;
   // "die A 7": a road, though "a" is an article too
@@ -263,7 +264,7 @@ function isNamed(s: Scan, i: number): boolean {
   const after = hyphenated(s, i + 1) ? i + 2 : i + 1;
   const n = numeralAt(s, i);
   if (n && ((hasScale(s, n) && !(glued(s, i + 1) && lengthOf(s, i + 1) === 1)) || measureAt(s, n.next, true))) return false;
-  return !countsNoun(s, after);
+  return !countsNoun(s, after) && !isSaidAgain(s, i);
 }
 
 /** « nos 12, 45 et 118 »: numbers by their numbers, where “our 12” would name what it counts. */
@@ -272,6 +273,17 @@ function isNumberList(s: Scan, i: number): boolean {
   while (k > i - 12 && (signAt(s, k) === COMMA || has(s, k, role.and)) && isNumber(s, k - 1)) k -= 2;
   if (!isWord(s, k) || wordAt(s, k) !== 'nos' || isCounted(s, i + 1) || measureAt(s, i + 1, true)) return false;
   return k < i - 1 || ((signAt(s, i + 1) === COMMA || has(s, i + 1, role.and)) && isNumber(s, i + 2));
+}
+
+/** „In Talheim 300 Schulen, in Norden 98“: what is counted was said before. */
+function isSaidAgain(s: Scan, i: number): boolean {
+  if (isWord(s, i + 1) || !has(s, i - 2, role.in)) return false;
+  for (let k = i - 4; k > i - 20 && k > s.first + 1; k--) {
+    if (signAt(s, k) === PERIOD) return false;
+    if (isNumber(s, k) && isCapital(s, k - 1) && has(s, k - 2, role.in) && countsNoun(s, k + 1))
+      return wordAt(s, k - 2) === wordAt(s, i - 2);
+  }
+  return false;
 }
 
 /** «vía 3, coche 8, asiento 14»: a noun and a number behind the same. */
@@ -283,6 +295,29 @@ const isNamedLikeTheOneBefore = (s: Scan, i: number, before: number) =>
   lexeme(s, before).approximation === 0 &&
   !isCounted(s, i + 1) &&
   !measureAt(s, i + 1, true);
+
+/** Nouns that have a number for their value. */
+const values = new Set(
+  'total media promedio resultado resto suma cifra precio valor tasa prix moyenne somme reste chiffre résultat valeur taux média soma preço taxa número nombre'.split(
+    ' ',
+  ),
+);
+const theOne = new Set('le la l du au el del al o a do da no na ao à'.split(' '));
+
+/** « l’affaire 12 », «el grupo 5», “no quadro 3”: one thing and its number, nothing counted behind. */
+function isTheNumbered(s: Scan, i: number, before: number): boolean {
+  const { language } = s.lexicon.locale;
+  if ((language !== 'fr' && language !== 'es' && language !== 'pt') || lengthOf(s, i) > 3 || lengthOf(s, before) < 3) return false;
+  const article = isApostrophe(signAt(s, before - 1)) ? before - 2 : before - 1;
+  const word = lexeme(s, before);
+  if (!isWord(s, article) || !theOne.has(wordAt(s, article))) return false;
+  if (wordAt(s, before).endsWith('s') || values.has(wordAt(s, before))) return false;
+  if (word.roles !== 0 || word.measure || word.weekday || word.month || word.approximation > 0 || !Number.isNaN(word.direction))
+    return false;
+  const n = numeralAt(s, i);
+  if (!n?.plain || n.next !== i + 1 || glued(s, i + 1) !== !isWord(s, i + 1) || measureAt(s, i + 1, true)) return false;
+  return !isWord(s, i + 1) ? signAt(s, i + 1) !== 0x25 : has(s, i + 1, role.function | role.and) && !has(s, i + 1, role.of);
+}
 
 /** «de la 12 a la 94», « la 38 » */
 function isTheNumber(s: Scan, i: number, before: number): boolean {

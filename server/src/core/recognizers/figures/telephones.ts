@@ -22,9 +22,12 @@ import {
 import { measureAt } from './measures';
 
 const reach = 9;
+/** Digits of the longest telephone number there is (E.164). */
+const longest = 15;
 
 /** The token behind a telephone number that begins with the digits at token i; 0 where there is none. */
 export function telephoneEnd(s: Scan, i: number): number {
+  if (isNumber(s, i - 1) && followsBlank(s, i)) return 0; // none begins inside a row of numbers
   let next = i + 1;
   let groups = 1;
   let digits = lengthOf(s, i);
@@ -39,6 +42,7 @@ export function telephoneEnd(s: Scan, i: number): number {
     if (startsWithZero(s, at)) zeros++;
     if (lengthOf(s, at) !== 3) regular = false;
     digits += lengthOf(s, at);
+    if (digits > longest) return 0;
     groups++;
     next = at + 1;
   }
