@@ -164,7 +164,8 @@ const isField = ({ lines }: Text, candidates: Uint8Array, line: number): boolean
 
 const SEPARATES = LineFlag.Blank | LineFlag.Bracketed | LineFlag.CueTime | LineFlag.TimeOnly;
 
-export const isAfterBlank = (flags: Uint8Array, line: number): boolean => line === 0 || (flags[line - 1]! & SEPARATES) !== 0;
+export const isAfterBlank = (flags: Uint8Array, line: number): boolean =>
+  line === 0 || (flags[line - 1]! & (SEPARATES | LineFlag.Number)) !== 0;
 
 /** Text stands right below. */
 export const isTight = (flags: Uint8Array, line: number): boolean => line + 1 < flags.length && (flags[line + 1]! & LineFlag.Blank) === 0;
@@ -175,6 +176,16 @@ export function startsParagraph(text: Text, flags: Uint8Array, line: number): bo
   return skipBlanks(text.lines[line]!.text, 0) > skipBlanks(text.lines[line - 1]!.text, 0);
 }
 
+<<<<<<< HEAD
+/** The next line with anything on it, over at most three that are blank. */
+export function inkBelow(flags: Uint8Array, line: number): number {
+  let next = line + 1;
+  while (next < flags.length && next < line + 4 && flags[next]! & LineFlag.Blank) next++;
+  return next;
+}
+
+=======
+>>>>>>> upstream
 /** A time opens the line. */
 export const startsTimed = ({ form }: Candidate): boolean => ((form >> 10) & 3) === Place.Before;
 
@@ -186,7 +197,7 @@ function hasSpeechBelow({ lines }: Text, flags: Uint8Array, line: number): boole
 
 // A label alone on its line has speech below it, not another label; the office of the one named may stand between.
 function hasBodyBelow(text: Text, flags: Uint8Array, line: number, { form }: Candidate): boolean {
-  const next = line + 1 < flags.length && flags[line + 1]! & LineFlag.Blank ? line + 2 : line + 1;
+  const next = inkBelow(flags, line);
   if (next >= flags.length || flags[next]! & LineFlag.Blank) return false;
   const below = candidatesOf(text.lines[next]!);
   const [other] = below;

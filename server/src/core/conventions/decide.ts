@@ -7,7 +7,11 @@ import { BodyKind, type Candidate } from '../labels/candidate';
 import { Casing, type LabelFacts, STRONG, Trait } from '../labels/labels';
 import { candidatesOf, flagsOfLines, LineFlag } from '../labels/lineFacts';
 import type { Text } from '../text';
+<<<<<<< HEAD
+import { type Collected, collect, type Group, inkBelow, isAfterBlank, startsParagraph } from './collect';
+=======
 import { type Collected, collect, type Group, isAfterBlank, startsParagraph } from './collect';
+>>>>>>> upstream
 import { Delimiter, Lead, Sort, Wrap } from './form';
 import { isCycle, isForm, isList } from './lists';
 import { type Profile, profileNamed } from './profile';
@@ -32,7 +36,7 @@ export function decide(text: Text, kinds: Uint8Array, pinned?: string): Reading 
     if (standing.length > 1 || hasCompanions(document))
       for (const { line, candidate } of hits) {
         taken.add(line);
-        if (candidate.bodyKind === BodyKind.None) spoken.add(below(document.flags, line));
+        if (candidate.bodyKind === BodyKind.None) spoken.add(inkBelow(document.flags, line));
       }
     winners.push({ ...weighed, hits });
   };
@@ -61,7 +65,7 @@ export function decide(text: Text, kinds: Uint8Array, pinned?: string): Reading 
 }
 
 // `MR. KOLAR.` with nothing behind it, among `MR. KOLAR. Yes.`: written as the cast's labels are but for the place of the speech.
-function strays({ groups, flags }: Collected, winners: readonly Weighed[], taken: ReadonlySet<number>): Weighed[] {
+function strays({ text, groups, flags }: Collected, winners: readonly Weighed[], taken: ReadonlySet<number>): Weighed[] {
   const found: Weighed[] = [];
   for (const winner of winners) {
     const { delimiter } = PROFILES[winner.profile]!;
@@ -75,7 +79,8 @@ function strays({ groups, flags }: Collected, winners: readonly Weighed[], taken
       const hits = group.hits.filter(
         ({ line, candidate: { form, label, facts } }) =>
           delimiter.includes((form & 15) as Delimiter) &&
-          ((facts.traits & STRONG && labels.has(label)) || (alike && isPersonal(facts) && isAfterBlank(flags, line))) &&
+          ((facts.traits & STRONG && labels.has(label) && startsParagraph(text, flags, line)) ||
+            (alike && isPersonal(facts) && isAfterBlank(flags, line))) &&
           !lines.has(line) &&
           !taken.has(line),
       );
@@ -111,10 +116,6 @@ function spelledOut({ groups, flags }: Collected, winners: readonly Weighed[], t
 const isPersonal = ({ traits, words }: LabelFacts): boolean =>
   (traits & PERSON) === Trait.Name && (traits & (Trait.Honorific | Trait.Bracket)) !== 0 && words < 5;
 const PERSON = Trait.Name | Trait.Lower | Trait.Sentence | Trait.Field | Trait.Comma;
-
-// The line below, over one that is blank.
-const below = (flags: Uint8Array, line: number): number =>
-  line + 1 < flags.length && flags[line + 1]! & LineFlag.Blank ? line + 2 : line + 1;
 
 const PROFILES_AT_MOST = 3;
 
@@ -188,7 +189,11 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
   const titled =
     (strong >= 0.3 * length && length >= 3 && (!entry.below || often >= 0.3 * length)) || initialed >= Math.max(3, 0.7 * length);
   const weight = entry.weight === 'faint' && titled ? 'clear' : entry.weight;
+<<<<<<< HEAD
+  if (entry.weight === 'faint' && isTestimony(document, hits)) return true;
+=======
   if (isTestimony(document, hits)) return true;
+>>>>>>> upstream
   if (evidence * (alternates ? 1.3 : 1) < LEAST[weight]) return false;
   if (weight !== 'sure' && (values >= 0.5 * length || (length < 4 && lowerCase === length))) return false;
   switch (weight) {
@@ -245,8 +250,7 @@ function bodies({ text: { lines }, flags }: Collected, hits: readonly Hit[]): nu
   let count = 0;
   for (let i = 0; i < hits.length; i++) {
     const { line, candidate } = hits[i]!;
-    let next = line + 1;
-    while (next < lines.length && next < line + 3 && flags[next]! & LineFlag.Blank) next++;
+    const next = inkBelow(flags, line);
     const below =
       next < lines.length && !(flags[next]! & LineFlag.Blank) && hits[i + 1]?.line !== next && !candidatesOf(lines[next]!)[0]?.time;
     if (candidate.bodyKind !== BodyKind.None || below) count++;

@@ -80,7 +80,7 @@ export const PROFILES: readonly Profile[] = [
     weight: 'clear',
     delimiter: [Delimiter.Close, Delimiter.Colon],
     wrap: [Wrap.Square],
-    lead: [Lead.None, Lead.Number],
+    lead: [Lead.None, Lead.Number, Lead.Bullet],
   },
   {
     name: 'marked-name',

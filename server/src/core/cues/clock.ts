@@ -151,7 +151,7 @@ const DAYS = ['today at ', 'yesterday at ', 'today ', 'yesterday '];
 function skipDate(text: string, at: number): number {
   if (!isDigit(text.charCodeAt(at))) {
     const unit = text.charCodeAt(at) | 32;
-    if (unit !== 116 && unit !== 121) return at;
+    if (unit !== 116 && unit !== 121) return skipMonthDate(text, at);
     const head = text.slice(at, at + 14).toLowerCase();
     const day = DAYS.find((word) => head.startsWith(word));
     return day ? at + day.length : at;
@@ -172,6 +172,13 @@ function skipDate(text: string, at: number): number {
   if (text[i] === ',' || text[i] === '.') i++;
   const next = skipBlanks(text, i);
   return next > i ? next : at;
+}
+
+// `Mar 02, 2021  `, `Mar 2, 2021, `, `Mar 03 2021 `.
+function skipMonthDate(text: string, at: number): number {
+  if (text[at + 3] !== ' ' || !isDigit(text.charCodeAt(at + 4))) return at;
+  const date = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d\d?,? \d{4},? +(?:at )?/.exec(text.slice(at, at + 24));
+  return date ? at + date[0].length : at;
 }
 
 function skipRange(text: string, at: number): number {

@@ -4,6 +4,7 @@
 import { CharKind, isBlank, isDigit, kindOf, skipBlanks } from '../chars';
 import { Lead, Wrap } from '../conventions/form';
 import { readSeconds, readTime, type TimeMark } from '../cues/clock';
+import { skipEmphasis } from './labelSteps';
 
 /** The marks in front of one label; `close` ends what `wrap` opens. */
 export class Marks {
@@ -132,6 +133,12 @@ export class Marks {
           i++;
           continue;
         case '<': {
+          // `<< יור >>`: what the line is for a typesetter.
+          const end = text[i + 1] === '<' ? text.indexOf('>>', i) : -1;
+          if (end > 0 && end - i < 24) {
+            i = skipBlanks(text, end + 2);
+            continue;
+          }
           const tag = this.openTag(i);
           if (tag < 0) return -1;
           i = tag;
@@ -140,11 +147,44 @@ export class Marks {
         }
         case '[': {
           const close = text.indexOf(']', i);
-          if (close < 0 || close - i > 80 || text[close + 1] === '(') return -1;
+          // A link, a box to tick.
+          if (close < 0 || close - i > 80 || text[close + 1] === '(' || (close - i === 2 && this.lead === Lead.Bullet)) return -1;
           this.wrap = Wrap.Square;
           this.close = ']';
           return i + 1;
         }
+<<<<<<< HEAD
+        case '\\': {
+          const close = text[i + 1] === '[' ? text.indexOf('\\]', i) : -1;
+          if (close < 0 || close - i > 80) return i;
+          this.wrap = Wrap.Square;
+          this.close = '\\]';
+          return i + 2;
+        }
+        case '(': {
+          // `(S/NF) The President: …`: how secret the paragraph is.
+          const mark = i === this.first ? /^\((?:TS|S|C|U|FOUO|SBU)(?:\/{1,2}[A-Z]{1,6})*\)(?= )/.exec(text.slice(i, i + 24)) : null;
+          if (!mark) return i;
+          i = skipBlanks(text, i + mark[0].length);
+          continue;
+        }
+        case ':': {
+          // `:'''Ines:''' …` in the mark-up of wikis.
+          let next = i + 1;
+          while (text[next] === ':') next++;
+          if (i !== this.first || text[next] !== "'") return i;
+          i = next;
+          continue;
+        }
+        case "'": {
+          if (text[i + 1] !== "'") return i;
+          this.wrap = text[i + 2] === "'" ? Wrap.Bold : Wrap.Italic;
+          this.close = "'";
+          i = skipEmphasis(text, i);
+          continue;
+        }
+=======
+>>>>>>> upstream
         case '（':
         case '【':
         case '［':

@@ -82,7 +82,7 @@ class Scan extends Cuts {
     }
     if (time) end = trimSeparators(text, start, time.start);
     if (end <= start) return;
-    let body = skipBlanks(text, close + 1);
+    let body = skipBlanks(text, close + this.close.length);
     let delimiter: Delimiter = Delimiter.Close;
     const after = readTime(text, body);
     if (after && !time) {
@@ -331,6 +331,10 @@ class Scan extends Cuts {
             continue;
           }
           break scan;
+        case 92: // \ of Markdown in `SPEAKER\_00:`
+          if (text[i + 1] !== '_' || tokenStart < 0) break scan;
+          i += 2;
+          continue;
         case 63: // ? in `P?:`
           if (words === 0 || (text[i + 1] !== ':' && text[i + 1] !== ')')) break scan;
           tokenStart = -1;
@@ -344,6 +348,17 @@ class Scan extends Cuts {
           i++;
           continue;
         case 39: // '
+<<<<<<< HEAD
+          if (this.close === "'" && text[i + 1] === "'") {
+            closedAt = closedAt >= 0 ? closedAt : trimEnd(text, at, i);
+            i = skipEmphasis(text, i);
+            continue;
+          }
+          if (words === 0 && tokenStart < 0) break scan;
+          i++;
+          continue;
+=======
+>>>>>>> upstream
         case 0x2019:
         case 0x2010:
         case 0x2011:

@@ -39,6 +39,8 @@ export function skipDashes(text: string, at: number): number {
 export function skipEmphasis(text: string, at: number): number {
   let i = at;
   while (text[i] === '*' || (text[i] === '_' && !isWord(text.charCodeAt(i + 1)))) i++;
+  // Two or three apostrophes, in wikis.
+  if (text[i] === "'" && text[i + 1] === "'") while (text[i] === "'") i++;
   return i;
 }
 

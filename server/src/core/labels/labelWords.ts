@@ -225,7 +225,7 @@ export const FIELDS = words(`
   name names first last age sex gender height weight born died birthplace nationality occupation education experience skills hobbies price prices cost costs color colour size
   quantity amount balance due invoice order id no nr number code file filename path host port user username password language languages
   question-type answer-type correct true false yes no maybe pros cons advantages disadvantages problem solution goal goals aim aims
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
   today tomorrow yesterday now then however therefore moreover finally second third fourth fifth firstly secondly thirdly
   recorded transcribed transcript transcription transcriber duration length format recording archive published_time guest_list participants speakers
   hosts guests presenters cast characters persons scene act setting stage break music sound fx sfx intro outro applause laughter
@@ -240,7 +240,7 @@ export const FIELDS = words(`
   примечание пример внимание дата место время тема источник ссылка адрес повестка присутствовали отсутствовали решили постановили слушали рецепт ингредиенты приложение
   제목 일시 장소 날짜 주제 참석자 성명 साक्षात्कार स्थान तारीख दिनांक विषय शीर्षक
   注 注意 备注 例 例如 日期 时间 地点 主题 标题 作者 来源 电话 地址 附件 議題 日時 場所 備考 出席者 欠席者 注意事項
-  ملاحظة التاريخ المكان الموضوع הערה תאריך מקום נושא
+  נכחו מוזמנים נוכחים ملاحظة التاريخ المكان الموضوع הערה תאריך מקום נושא
   remember imagine think consider suppose meaning namely thus hence still plus also next last lastly again besides otherwise instead meanwhile later
   earlier basically essentially obviously clearly frankly honestly simply specifically similarly likewise conversely nevertheless nonetheless granted
   truth fact facts reason reasons problem problems point points translation spoiler update stop come try read rule lesson moral verdict
@@ -278,6 +278,16 @@ export const FIELD_PHRASES: ReadonlySet<string> = new Set(
   intermission
   curtain
   to be continued
+<<<<<<< HEAD
+  סדר היום
+  חברי הוועדה
+  חברי הכנסת
+  ייעוץ משפטי
+  מנהל הוועדה
+  מנהלת הוועדה
+  רישום פרלמנטרי
+=======
+>>>>>>> upstream
   not guilty
 `),
 );
@@ -300,7 +310,7 @@ export const HEADS = words(
 
 /** Words that make a sentence: a label that holds one is none. */
 export const SENTENCE = words(`
-  i we you he she it they this that these those there here what which who whom whose when where why how if because but so or not
+  ask i we you he she it they this that these those there here what which who whom whose when where why how if because but so or not
   is are was were be been being am has have had do does did will would shall should can could may might must let lets let's
   said says say saying asked asks told tells replied answered added stated stating noted read reads follows following moved adopted agreed
   its his her their our your my me us them as than with without into about after before between during through over under

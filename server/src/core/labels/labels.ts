@@ -167,6 +167,7 @@ function readLabel(label: string): LabelFacts {
       isFurnitureLabel(whole))
   )
     traits |= Trait.Field;
+  if (traits & Trait.Digit && MONTHS.has(bare[0]?.slice(0, 3).toLowerCase() ?? '') && DATED.test(whole)) traits |= Trait.Sentence;
   const letters = whole.replace(/[^\p{L}]/gu, '');
   if (letters === '' && !(traits & Trait.Unknown)) traits |= Trait.Sentence;
   if (letters.length === 1 && whole.length <= 3) traits |= Trait.Letter;
@@ -190,6 +191,12 @@ function readLabel(label: string): LabelFacts {
 
 const casingOfSole = ([word = '']: readonly string[]): Casing => wordCasing(word);
 
+<<<<<<< HEAD
+// `Mar 03 2016`.
+const DATED = /^\p{L}{3,9} \d{1,2}(?: \d{4})?$/u;
+
+=======
+>>>>>>> upstream
 // `A voice from the gallery`, `Голос за сценой`.
 const VOICE = /^(?:an? |une |una |eine |ein |uma )?(?:voice|voix|voz|stimme|голос|glas|hlas|głos) \p{L}/u;
 

@@ -46,7 +46,7 @@ export const wordsOf: (line: Line) => number = remember(({ text }) => countWords
 export const candidatesOf = (line: Line): readonly Candidate[] => (line.text === '' ? NO_CANDIDATES : candidatesOfInk(line));
 
 const candidatesOfInk = remember((line): readonly Candidate[] => {
-  if (flagsOf(line) & (LineFlag.Blank | LineFlag.CueTime | LineFlag.Number)) return NO_CANDIDATES;
+  if (flagsOf(line) & (LineFlag.Blank | LineFlag.CueTime | LineFlag.TimeOnly | LineFlag.Number)) return NO_CANDIDATES;
   return scanLine(line.text) ?? NO_CANDIDATES;
 });
 
@@ -66,7 +66,7 @@ function readFlags(text: string, start: number): number {
   if (last === 0x6d4 || last === 0x61f || last === 0x964 || last === 0x589 || last === 0xff01 || last === 0xff1f) flags |= LineFlag.Ended;
   if (last === 46 || last === 63 || last === 33 || last === 0x2026 || last === 0x3002 || last === 34 || last === 0x201d || last === 0xbb)
     flags |= LineFlag.Ended;
-  if (isDigit(text.charCodeAt(start)) || '([#\\'.includes(first)) {
+  if (isDigit(text.charCodeAt(start)) || '([#\\'.includes(first) || (text[start + 3] === ' ' && isDigit(text.charCodeAt(start + 4)))) {
     if (end - start < 12 && allDigits(text, start, end)) flags |= LineFlag.Number;
     const time = end - start < 400 ? readTime(text, start) : null;
     if (time && time.to !== null && text.indexOf('-->', start) >= 0) flags |= LineFlag.CueTime;
@@ -75,7 +75,11 @@ function readFlags(text: string, start: number): number {
   return flags;
 }
 
-const skipTimeTail = (text: string, at: number): number => skipBlanks(text, text[at] === ':' ? at + 1 : at);
+// Behind the time: a colon, or when somebody else read it.
+function skipTimeTail(text: string, at: number): number {
+  if (text.startsWith(' (Read by ', at) && text.endsWith(')')) return text.length;
+  return skipBlanks(text, text[at] === ':' ? at + 1 : at);
+}
 
 function allDigits(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i))) return false;

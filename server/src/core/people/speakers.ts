@@ -78,8 +78,11 @@ const holds = (role: string, wanted: string): boolean => {
   return folded === wanted || folded.startsWith(`${wanted} of `);
 };
 
+/** Which labels answer a label, turn after turn: nobody answers himself. */
+export type Answers = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** An index into the cast for each label, in the order given. */
-export function castLabels(cast: Cast, labels: readonly string[]): number[] {
+export function castLabels(cast: Cast, labels: readonly string[], answers: Answers = new Map()): number[] {
   const bare = new Set(
     labels
       .map(identityOf)
@@ -100,7 +103,9 @@ export function castLabels(cast: Cast, labels: readonly string[]): number[] {
   for (let rank = 0; rank < RANKS; rank++)
     identities.forEach((identity, i) => {
       if (rankOf(identity) !== rank) return;
-      indices[i] = aliasOf(cast, labels[i]!) ?? find(cast, identity) ?? add(cast, identity);
+      const others = answers.get(labels[i]!);
+      const answering = others && new Set(indices.filter((index, j) => index >= 0 && others.has(labels[j]!)));
+      indices[i] = aliasOf(cast, labels[i]!) ?? find(cast, identity, answering) ?? add(cast, identity);
       join(cast.members[indices[i]!]!, identity);
     });
   labels.forEach((label, i) => {
@@ -145,10 +150,13 @@ function rankOf(identity: Identity): number {
   return identity.words.length > 1 || identity.place ? 1 : 2;
 }
 
-function find(cast: Cast, identity: Identity): number | undefined {
+function find(cast: Cast, identity: Identity, answering?: ReadonlySet<number>): number | undefined {
   const exact = cast.byKey.get(keyOf(identity));
   if (exact !== undefined) return exact;
-  if (!identity.personal) return office(cast, identity);
+  if (!identity.personal) {
+    const found = office(cast, identity);
+    return found !== undefined && answering?.has(found) ? undefined : found;
+  }
   const { words } = identity;
   const surname = words.at(-1)!;
   const bearers = (cast.bySurname.get(surname) ?? []).filter((i) => compatible(cast.members[i]!, identity));
@@ -240,9 +248,16 @@ function office(cast: Cast, identity: Identity): number | undefined {
   return only(
     cast,
     (member) =>
-      member.personal && !contradicts(member, identity) && member.roles.some((role) => foldName(foldWords(role)) === identity.key),
+      member.personal && !contradicts(member, identity) && member.roles.some((role) => isOfficeOf(identity.key, foldName(foldWords(role)))),
   );
 }
+
+// `The Minister` is the one Minister for Roads.
+const isOfficeOf = (key: string, role: string): boolean => {
+  const bare = role.replace(/^the /, '');
+  return bare === key || (MINISTERS.has(key) && bare.startsWith(`${key} `));
+};
+const MINISTERS: ReadonlySet<string> = new Set(['minister', 'ministre', 'ministro', 'ministra', 'министр', 'statsrad']);
 
 const contradicts = (member: Member, identity: Identity): boolean =>
   member.gender !== null && identity.gender !== null && member.gender !== identity.gender;
@@ -291,7 +306,7 @@ export function castOf(reading: Reading, people: readonly Declared[] = []): { ca
   const names = spokenLabels(reading);
   const order = new Map<string, number>();
   for (const name of names) if (!order.has(name)) order.set(name, order.size);
-  const members = castLabels(cast, [...order.keys()]);
+  const members = castLabels(cast, [...order.keys()], answersOf(names));
   const speakers = new Int32Array(names.length);
   reading.turns.forEach(({ candidate }, i) => {
     speakers[i] = members[order.get(names[i]!)!]!;
@@ -299,6 +314,22 @@ export function castOf(reading: Reading, people: readonly Declared[] = []): { ca
     if (candidate.label !== names[i] && !labels.includes(candidate.label)) labels.push(candidate.label);
   });
   return people.length ? withoutSilent(cast, speakers) : { cast, speakers };
+}
+
+// `The President` and `President Kolar`, by turns, are two.
+function answersOf(names: readonly string[]): Answers {
+  const counts = new Map<string, Map<string, number>>();
+  const count = (a: string, b: string): void => {
+    const others = counts.get(a) ?? new Map<string, number>();
+    counts.set(a, others.set(b, (others.get(b) ?? 0) + 1));
+  };
+  for (let i = 1; i < names.length; i++) {
+    if (names[i] === names[i - 1]) continue;
+    count(names[i - 1]!, names[i]!);
+    count(names[i]!, names[i - 1]!);
+  }
+  const often = ([, times]: readonly [string, number]): boolean => times >= 3;
+  return new Map([...counts].map(([name, others]) => [name, new Set([...others].filter(often).map(([other]) => other))]));
 }
 
 function withoutSilent(cast: Cast, speakers: Int32Array): { cast: Cast; speakers: Int32Array } {
