@@ -176,7 +176,6 @@ export function startsParagraph(text: Text, flags: Uint8Array, line: number): bo
   return skipBlanks(text.lines[line]!.text, 0) > skipBlanks(text.lines[line - 1]!.text, 0);
 }
 
-<<<<<<< HEAD
 /** The next line with anything on it, over at most three that are blank. */
 export function inkBelow(flags: Uint8Array, line: number): number {
   let next = line + 1;
@@ -184,8 +183,6 @@ export function inkBelow(flags: Uint8Array, line: number): number {
   return next;
 }
 
-=======
->>>>>>> upstream
 /** A time opens the line. */
 export const startsTimed = ({ form }: Candidate): boolean => ((form >> 10) & 3) === Place.Before;
 

@@ -7,11 +7,7 @@ import { BodyKind, type Candidate } from '../labels/candidate';
 import { Casing, type LabelFacts, STRONG, Trait } from '../labels/labels';
 import { candidatesOf, flagsOfLines, LineFlag } from '../labels/lineFacts';
 import type { Text } from '../text';
-<<<<<<< HEAD
 import { type Collected, collect, type Group, inkBelow, isAfterBlank, startsParagraph } from './collect';
-=======
-import { type Collected, collect, type Group, isAfterBlank, startsParagraph } from './collect';
->>>>>>> upstream
 import { Delimiter, Lead, Sort, Wrap } from './form';
 import { isCycle, isForm, isList } from './lists';
 import { type Profile, profileNamed } from './profile';
@@ -189,11 +185,7 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
   const titled =
     (strong >= 0.3 * length && length >= 3 && (!entry.below || often >= 0.3 * length)) || initialed >= Math.max(3, 0.7 * length);
   const weight = entry.weight === 'faint' && titled ? 'clear' : entry.weight;
-<<<<<<< HEAD
   if (entry.weight === 'faint' && isTestimony(document, hits)) return true;
-=======
-  if (isTestimony(document, hits)) return true;
->>>>>>> upstream
   if (evidence * (alternates ? 1.3 : 1) < LEAST[weight]) return false;
   if (weight !== 'sure' && (values >= 0.5 * length || (length < 4 && lowerCase === length))) return false;
   switch (weight) {

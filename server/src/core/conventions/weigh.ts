@@ -105,14 +105,9 @@ interface Habits {
   readonly afterBlank: boolean;
   readonly tight: boolean;
   readonly inline: boolean;
-<<<<<<< HEAD
   /** Most labels that come back have no bullet, hardly one has a number. */
   readonly bare: boolean;
   readonly unnumbered: boolean;
-=======
-  /** No label that comes back has a bullet. */
-  readonly bare: boolean;
->>>>>>> upstream
   /** Nearly every label has its speech on the line below. */
   readonly below: boolean;
   /** Speech nearly always starts with a capital. */
@@ -140,19 +135,12 @@ function habitsOf({ hits, counts, labels }: Group, profile: Profile, tails: Read
   const nearly = (what: 'timed' | 'starts' | 'afterBlank' | 'tight' | 'inline', share: number): boolean =>
     total > 0 && sum(model, what) >= share * total;
   const members = new Set(model);
-<<<<<<< HEAD
   let [bullets, numbers] = [0, 0];
-=======
-  let bullets = 0;
->>>>>>> upstream
   const indents = new Map<number, number>();
   for (let i = 0; i < hits.length; i++) {
     const { indent } = hits[i]!.candidate;
     if (members.has(counts[i]!) && isBulleted(hits[i]!.candidate)) bullets++;
-<<<<<<< HEAD
     if (members.has(counts[i]!) && isNumbered(hits[i]!.candidate.form)) numbers++;
-=======
->>>>>>> upstream
     if (members.has(counts[i]!)) indents.set(indent, (indents.get(indent) ?? 0) + 1);
   }
   const [indent, usual] = [...indents].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
@@ -167,10 +155,7 @@ function habitsOf({ hits, counts, labels }: Group, profile: Profile, tails: Read
     inline: nearly('inline', 0.95),
     timed: total >= 6 && nearly('timed', 0.75),
     bare: total >= 6 && bullets <= 0.3 * total,
-<<<<<<< HEAD
     unnumbered: total >= 6 && numbers <= 0.1 * total,
-=======
->>>>>>> upstream
     below: total >= 6 && sum(model, 'inline') <= 0.05 * total,
     capital: total > 0 && sum(model, 'lowerCase') <= 0.1 * total,
     indent,
@@ -191,7 +176,6 @@ function fits({ text, flags }: Collected, profile: Profile, habits: Habits, { li
   if (inHead(text, flags, line, candidate) || isLegend(text, line, candidate)) return false;
   const known = count >= 2 && (candidate.facts.traits & STRONG) !== 0;
   const nested = isBulleted(candidate);
-<<<<<<< HEAD
   const strong = (candidate.facts.traits & STRONG) !== 0;
   if (nested && habits.bare && (profile.below || !strong)) return false;
   if (habits.unnumbered && !strong && !(candidate.facts.traits & Trait.Bracket) && count < 2 && isNumbered(candidate.form)) return false;
@@ -200,10 +184,6 @@ function fits({ text, flags }: Collected, profile: Profile, habits: Habits, { li
     isNumbered(candidate.form) ? Math.abs(candidate.start - habits.indent) : Infinity,
   );
   if (!nested && column > (known ? habits.tolerance + 6 : habits.tolerance)) return false;
-=======
-  if (nested && habits.bare && profile.below) return false;
-  if (!nested && Math.abs(candidate.indent - habits.indent) > (known ? habits.tolerance + 6 : habits.tolerance)) return false;
->>>>>>> upstream
   if (habits.tight && !candidate.time && !isTight(flags, line)) return false;
   const doubtful = profile.weight === 'faint' ? profile.below === true || count < 3 : count < 2;
   if (habits.afterBlank && doubtful && !isAfterBlank(flags, line)) return false;

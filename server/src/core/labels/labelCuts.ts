@@ -48,10 +48,7 @@ export class Cuts extends Marks {
     let body = skipBlanks(text, skipEmphasis(text, colon + 1));
     if (this.close === '<' && text[body] === '<' && text[body + 1] === '/')
       body = skipBlanks(text, Math.max(body, text.indexOf('>', body) + 1));
-<<<<<<< HEAD
     if (text.startsWith('<< ', body) && text.endsWith('>>')) body = text.length;
-=======
->>>>>>> upstream
     const bracketed = text[body] === '[' || text[body] === '(' || text[body] === '\\' || text[body] === '<';
     const time = bracketed || isDigit(text.charCodeAt(body)) ? readTime(text, body) : null;
     if (!time || (!bracketed && skipBlanks(text, time.end) < text.length)) return cut(colon, Delimiter.Colon, body, null);

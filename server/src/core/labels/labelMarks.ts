@@ -153,7 +153,6 @@ export class Marks {
           this.close = ']';
           return i + 1;
         }
-<<<<<<< HEAD
         case '\\': {
           const close = text[i + 1] === '[' ? text.indexOf('\\]', i) : -1;
           if (close < 0 || close - i > 80) return i;
@@ -183,8 +182,6 @@ export class Marks {
           i = skipEmphasis(text, i);
           continue;
         }
-=======
->>>>>>> upstream
         case '（':
         case '【':
         case '［':

@@ -348,7 +348,6 @@ class Scan extends Cuts {
           i++;
           continue;
         case 39: // '
-<<<<<<< HEAD
           if (this.close === "'" && text[i + 1] === "'") {
             closedAt = closedAt >= 0 ? closedAt : trimEnd(text, at, i);
             i = skipEmphasis(text, i);
@@ -357,8 +356,6 @@ class Scan extends Cuts {
           if (words === 0 && tokenStart < 0) break scan;
           i++;
           continue;
-=======
->>>>>>> upstream
         case 0x2019:
         case 0x2010:
         case 0x2011:

@@ -278,7 +278,6 @@ export const FIELD_PHRASES: ReadonlySet<string> = new Set(
   intermission
   curtain
   to be continued
-<<<<<<< HEAD
   סדר היום
   חברי הוועדה
   חברי הכנסת
@@ -286,8 +285,6 @@ export const FIELD_PHRASES: ReadonlySet<string> = new Set(
   מנהל הוועדה
   מנהלת הוועדה
   רישום פרלמנטרי
-=======
->>>>>>> upstream
   not guilty
 `),
 );

@@ -191,12 +191,9 @@ function readLabel(label: string): LabelFacts {
 
 const casingOfSole = ([word = '']: readonly string[]): Casing => wordCasing(word);
 
-<<<<<<< HEAD
 // `Mar 03 2016`.
 const DATED = /^\p{L}{3,9} \d{1,2}(?: \d{4})?$/u;
 
-=======
->>>>>>> upstream
 // `A voice from the gallery`, `Голос за сценой`.
 const VOICE = /^(?:an? |une |una |eine |ein |uma )?(?:voice|voix|voz|stimme|голос|glas|hlas|głos) \p{L}/u;
 
