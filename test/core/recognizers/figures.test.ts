@@ -182,6 +182,7 @@ suite('figures', () => {
 
   table('numbers that are spelled', [
     ['the 737 MAX, a 747 landed', ''],
+    ['she finished fourth out of three hundred', 'ordinal «fourth» 4 · cardinal «three hundred» 300'],
     ['by 3 cents to 42 cents, a 5-to-1 ratio', 'money «3 cents» 0.03 USD · money «42 cents» 0.42 USD · multiple «5-to-1» 5'],
     ['five dollars fifty, nine hours and a half', 'money «five dollars fifty» 5.5 USD · quantity «nine hours and a half» 9.5 hour'],
     ['dial five five five one two now', ''],

@@ -118,6 +118,7 @@ suite('dates and figures in other languages', () => {
         'le onze novembre, l’affaire 12, mille cinq cents millions, le total 42',
         'day-month «onze novembre» 2022-11-11 · cardinal «mille cinq cents millions» 1500000000 · cardinal «42» 42',
       ],
+      ['au numéro neuf depuis vingt ans, sur le texte 2471', 'quantity «vingt ans» 20 year'],
     ],
     { language: 'fr' },
   );
@@ -202,6 +203,7 @@ suite('dates and figures in other languages', () => {
       ],
       ['onze de setembro de dois mil e um', 'full «onze de setembro de dois mil e um» 2001-09-11'],
       ['talvez onze e meia, o processo 1204/18', ''],
+      ['no número nove há vinte anos', 'relative «há vinte anos» 2003 · quantity «vinte anos» 20 year'],
     ],
     { language: 'pt' },
   );
@@ -256,6 +258,7 @@ suite('dates and figures in other languages', () => {
         'year «1991 года» 1991 · cardinal «26» 26 · cardinal «52» 52 · cardinal «70ти» >70',
       ],
       ['без четверти двенадцать или половина первого', ''],
+      ['между 2012 и 2016 годами, по законопроекту 2471', 'year-range «2012 и 2016 годами» 2012/2016'],
     ],
     { language: 'ru' },
   );

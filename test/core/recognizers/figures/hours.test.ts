@@ -5,6 +5,7 @@ suite('times of day are no figures', () => {
     ['At 5 I leave, at 7.30 the gates open, at 8 they sang.', ''],
     ['We wait till six. They come at about 9 and leave at 11.', ''],
     ['It rang around three in the morning, then at ten tomorrow.', 'relative «tomorrow» 2023-04-07'],
+    ['Meet me at a quarter to nine.', ''],
     ['From about 8 until 10:15, and out by five fifteen.', ''],
     ['Trading at 12, up from 11.', 'cardinal «12» 12 · cardinal «11» 11'],
     ['at 5 to 6 percent', 'percent «5 to 6 percent» 5..6 %'],

@@ -131,6 +131,6 @@ function russianYear(s: Scan, i: number): YearSaid | null {
 
 /** The place behind the word "year" that some languages put behind a year. */
 export const yearWord = (s: Scan, i: number) =>
-  s.lexicon.locale.language === 'ru' && isWord(s, i) && /^(?:год|года|году|годом|годы|годов|годах|г|гг)$/.test(wordAt(s, i))
+  s.lexicon.locale.language === 'ru' && isWord(s, i) && /^(?:год|года|году|годом|годы|годов|годам|годами|годах|г|гг)$/.test(wordAt(s, i))
     ? i + (lengthOf(s, i) <= 2 && signAt(s, i + 1) === PERIOD && glued(s, i + 1) ? 2 : 1)
     : i;

@@ -69,7 +69,7 @@ export const saysTime = (s: Scan, i: number, next: number) =>
   (s.lexicon.locale.language === 'de' &&
     isWord(s, i - 1) &&
     (says(s, i - 1, 'halb') || (/^(?:vor|nach)$/.test(wordAt(s, i - 1)) && says(s, i - 2, 'viertel')))) ||
-  (has(s, i - 1, role.to) && has(s, i - 2, role.quarter) && !has(s, i - 3, role.article));
+  (has(s, i - 1, role.to) && has(s, i - 2, role.quarter) && (!has(s, i - 3, role.article) || isBeside(s, i - 4, 'hour')));
 
 /** The token behind an hour and its minutes that begin with the amount; 0 where it is none. */
 export function hourEnd(s: Scan, amount: Amount): number {

@@ -307,7 +307,7 @@ const theOne = new Set('le la l du au el del al o a do da no na ao à'.split(' '
 /** « l’affaire 12 », «el grupo 5», “no quadro 3”: one thing and its number, nothing counted behind. */
 function isTheNumbered(s: Scan, i: number, before: number): boolean {
   const { language } = s.lexicon.locale;
-  if ((language !== 'fr' && language !== 'es' && language !== 'pt') || lengthOf(s, i) > 3 || lengthOf(s, before) < 3) return false;
+  if ((language !== 'fr' && language !== 'es' && language !== 'pt') || lengthOf(s, i) > 4 || lengthOf(s, before) < 3) return false;
   const article = isApostrophe(signAt(s, before - 1)) ? before - 2 : before - 1;
   const word = lexeme(s, before);
   if (!isWord(s, article) || !theOne.has(wordAt(s, article))) return false;

@@ -168,7 +168,7 @@ function ranks(s: Scan, i: number, next: number, value: number): boolean {
     return (
       lexeme(s, i - 2).ordinal > 0 || has(s, i - 2, role.determiner) || (isRankAfterDeterminer(s, i, next, value) && !beginsClause(s, next))
     );
-  if (has(s, i - 1, role.verb) && value > 1) return isPunctuation(s, next) || has(s, next, role.function);
+  if (has(s, i - 1, role.verb) && value > 1) return isPunctuation(s, next) || has(s, next, role.function | role.out);
   if (isApostrophe(signAt(s, i - 1)) || (isWord(s, i - 1) && !Number.isNaN(lexeme(s, i - 1).direction))) return true;
   // "his excellent first speech"
   if (

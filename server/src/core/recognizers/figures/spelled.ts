@@ -75,7 +75,8 @@ const isOh = (s: Scan, i: number) => isWord(s, i) && lengthOf(s, i) === 2 && say
 export function namesByWords(s: Scan, i: number, next: number): boolean {
   const noun = wordAt(s, i - 1);
   if (next > i + 4 || measureAt(s, next, false) || lexeme(s, next - 1).scale > 100) return false;
-  if (isCounted(s, next) && !has(s, next, role.possessive) && !namesWords.has(noun) && !numberedThings.has(noun)) return false;
-  if (isCapital(s, i) || !isWord(s, next) || has(s, next, role.function | role.designator | role.possessive)) return true;
+  if (isCounted(s, next) && !has(s, next, role.possessive | role.since) && !namesWords.has(noun) && !numberedThings.has(noun)) return false;
+  if (isCapital(s, i) || !isWord(s, next) || has(s, next, role.function | role.designator | role.possessive | role.since | role.agoBefore))
+    return true;
   return alwaysNames.has(noun) ? next === i + 1 || !Number.isNaN(lexeme(s, next).day) : numberedThings.has(noun);
 }
