@@ -103,30 +103,44 @@ const scratch: Writable<Tokens> = {
   reading: 0,
 };
 
-function resize(size: number) {
-  const copied = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
-    fresh.set(old.length <= size ? old : old.subarray(0, size));
-    return fresh;
-  };
-  scratch.start = copied(scratch.start, new Int32Array(size));
-  scratch.end = copied(scratch.end, new Int32Array(size));
-  scratch.kind = copied(scratch.kind, new Uint8Array(size));
-  scratch.entry = copied(scratch.entry, new Int32Array(size));
-  scratch.triggers = copied(scratch.triggers, new Int32Array(size));
-  for (let k = 0; k < margin; k++) {
-    scratch.start[k] = -1;
-    scratch.end[k] = -1;
-  }
+/** Makes room for so many tokens and what stands around them. */
+function makeRoom(tokens: number) {
+  const size = tokens + 2 * margin;
+  // What a huge paragraph took is given back with the next one.
+  if (scratch.start.length >= size && scratch.start.length <= Math.max(size, 4 * LONG)) return;
+  const room = Math.max(size, 2 * LONG);
+  scratch.start = new Int32Array(room).fill(-1, 0, margin);
+  scratch.end = new Int32Array(room).fill(-1, 0, margin);
+  scratch.kind = new Uint8Array(room);
+  scratch.entry = new Int32Array(room);
+  scratch.triggers = new Int32Array(room);
 }
-resize(1024);
+
+/** Paragraphs this long have room for a token a unit; those of longer ones are counted first. */
+const LONG = 1 << 14;
+
+/** As many tokens as text[from, to) has, or some more. */
+function mostTokens(text: string, from: number, to: number): number {
+  if (to - from <= LONG) return to - from;
+  let count = 1;
+  let before = BLANK;
+  for (let i = from; i < to; i++) {
+    const letter = letterOf(text.charCodeAt(i));
+    const type = letter > BLANK ? WORD : letter;
+    if (type === SIGN || type !== before) count++;
+    before = type;
+  }
+  return count;
+}
+
+const letterOf = (code: number): number => (code < 0x600 ? (folded[code] as number) : foldedWide(code));
 
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2018;
 
 /** Reads text[from, to). The answer lives until the next call. */
 export function tokenize(text: string, from: number, to: number, lexicon: Lexicon, numbers: NumberStyle, today: number | null): Tokens {
-  if (scratch.start.length > 1 << 20) resize(1024);
-  let { start, end, kind, entry, triggers } = scratch;
-  let room = start.length - margin - 1;
+  makeRoom(mostTokens(text, from, to));
+  const { start, end, kind, entry, triggers } = scratch;
   const { filter, words, entries } = lexicon;
   const longEnough = lexicon.compoundHeads === null ? Number.POSITIVE_INFINITY : shortestCompound;
   let count = margin;
@@ -134,29 +148,21 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
   let i = from;
   while (i < to) {
     let code = text.charCodeAt(i);
-    let letter = code < 0x600 ? (folded[code] as number) : foldedWide(code);
+    const letter = letterOf(code);
     if (letter === BLANK) {
       i++;
       continue;
-    }
-    if (count >= room) {
-      resize(start.length * 2);
-      ({ start, end, kind, entry, triggers } = scratch);
-      room = start.length - margin - 1;
     }
     start[count] = i;
     if (letter > BLANK) {
       kind[count] = WORD;
       const begin = i;
-      const first = letter;
-      let last = letter;
       while (++i < to) {
         code = text.charCodeAt(i);
-        letter = code < 0x600 ? (folded[code] as number) : foldedWide(code);
-        if (letter <= BLANK) break;
-        last = letter;
+        // Most letters are told from their code: see tables only for the others.
+        if (((code | 0x20) - 0x61) >>> 0 >= 26 && (code < 0x80 || letterOf(code) <= BLANK)) break;
       }
-      const hash = hashOf(first, last, i - begin);
+      const hash = hashOf(letter, letterOf(text.charCodeAt(i - 1)), i - begin);
       let found = filter[hash] === 1 ? numberOf(words, text, begin, i, hash) : -1;
       if (found <= 0 && i - begin >= longEnough) found = compoundAt(text, begin, i, lexicon) || found;
       entry[count] = found;
