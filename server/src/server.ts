@@ -3,13 +3,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createConnection } from 'vscode-languageserver/node';
+import { type Connection, createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { greet } from './lsp/greeting';
 import { described } from './lsp/guard';
+import { outlineJson } from './lsp/outlineJson';
 import { nodeFiles } from './nodeFiles';
 
-const connection = createConnection();
+const connection = process.argv.includes('--stdio') ? overStdio() : createConnection();
 const survive = (error: unknown) => {
   try {
     connection.console.error(`Unexpected: ${described(error)}`);
@@ -35,3 +36,12 @@ function pageOf(code: string): string | undefined {
 }
 
 greet(connection, { version, pageOf, files: nodeFiles }, () => import('./lsp/connection'));
+
+function overStdio(): Connection {
+  // Nobody is left to serve.
+  process.stdin.on('close', () => process.exit(1));
+  return createConnection(
+    new StreamMessageReader(process.stdin),
+    new StreamMessageWriter(process.stdout, { contentTypeEncoder: outlineJson }),
+  );
+}
