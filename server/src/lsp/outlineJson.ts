@@ -1,7 +1,7 @@
 // How messages are written on a stream: as JSON. An outline has thousands of symbols, and a key leaves most of them as they are, the
 // very objects that were sent before (features/documentSymbol.ts): the bytes of each are kept, and sent again.
 
-import type { ContentTypeEncoder, DocumentSymbol, Message } from 'vscode-languageserver/node';
+import type { ContentTypeEncoder, DocumentSymbol, Message } from 'vscode-languageserver';
 
 export const outlineJson: ContentTypeEncoder = {
   name: 'application/json',
