@@ -1,11 +1,13 @@
-// Writes what is made from the rules themselves, their pages in docs/rules and the schema of rostrum.yaml: node scripts/ruleDocs.mjs
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Writes what is made from the rules and profiles themselves: the rules' pages in docs/rules, the schema of rostrum.yaml, and the
+// profiles that package.json offers for a rule's severity. Run it after either changed: node scripts/ruleDocs.mjs
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '..');
 const entry = `export { checks } from './server/src/checks/all'; export { ruleIndex, rulePage } from './server/src/checks/page';
-export { configSchema } from './server/src/exchange/configSchema';`;
+export { configSchema } from './server/src/exchange/configSchema';
+export { readingNames } from './server/src/features/profiles';`;
 const { outputFiles } = await build({
   stdin: { contents: entry, resolveDir: root, loader: 'ts' },
   bundle: true,
@@ -13,7 +15,7 @@ const { outputFiles } = await build({
   platform: 'node',
   write: false,
 });
-const { checks, configSchema, ruleIndex, rulePage } = await import(
+const { checks, configSchema, readingNames, ruleIndex, rulePage } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 
@@ -22,5 +24,10 @@ mkdirSync(folder, { recursive: true });
 for (const file of readdirSync(folder)) rmSync(join(folder, file));
 for (const check of checks) writeFileSync(join(folder, `${check.code}.md`), rulePage(check));
 writeFileSync(join(folder, 'README.md'), ruleIndex(checks));
-writeFileSync(join(root, 'schemas/rostrum.schema.json'), `${JSON.stringify(configSchema(checks), null, 2)}\n`);
+const write = (file, value) => writeFileSync(join(root, file), `${JSON.stringify(value, null, 2)}\n`);
+write('schemas/rostrum.schema.json', configSchema(checks));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const [, byProfile] = manifest.contributes.configuration.properties['rostrum.rules'].additionalProperties.anyOf;
+byProfile.propertyNames.enum = ['default', ...readingNames];
+write('package.json', manifest);
 console.log(`${checks.length} pages in docs/rules`);
