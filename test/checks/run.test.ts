@@ -135,6 +135,50 @@ suite('findings after edits', () => {
   });
 });
 
+suite('findings after edits all over a document', () => {
+  const inserts = fc.constantFrom('(', '”', ': ', '\u00a0', 'uh, ', '31 June 2019', 'x', ' [laugther]', '{>>ignore<<}', '  ', 'the the ');
+
+  test('are those of a fresh reading', () => {
+    const places = fc.array(fc.record({ at: fc.nat(), insert: inserts }), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...messy), { minLength: 1, maxLength: 4 }), places, (sources, edits) => {
+        let text = textOf(sources.join('\n\n'));
+        findings(parse(text), { today });
+        for (const { at, insert } of edits) {
+          const place = positionAt(text, at % (lengthOf(text) + 1));
+          text = edit(text, { from: place, to: place, insert });
+        }
+        assert.deepEqual(plain(findings(parse(text), { today })), plain(findings(parse(stringOf(text)), { today })));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('are asked of the edited passages alone', () => {
+    const paragraphs = Array.from(
+      { length: 600 },
+      (_, i) => `${i % 2 ? 'Anna Reed' : 'Ben Oakes'}: It was on 31 June 2019 that number ${i} came.`,
+    );
+    let text = textOf(paragraphs.join('\n\n'));
+    findings(parse(text), { today });
+    for (const line of [100, 700, 1000]) text = edit(text, { from: { line, character: 20 }, to: { line, character: 20 }, insert: 'x' });
+    const found = readPassages(parse(text));
+    const asked: number[] = [];
+    const [check] = checks.filter(({ code }) => code === 'date.impossible');
+    const { inPassage } = check!;
+    (check as { inPassage: typeof inPassage }).inPassage = (passage) => {
+      asked.push(passage.fromLine);
+      return inPassage!(passage);
+    };
+    try {
+      while (!found.next().done);
+    } finally {
+      (check as { inPassage: typeof inPassage }).inPassage = inPassage;
+    }
+    assert.ok(asked.length > 0 && asked.length < 20, `${asked.length}`);
+  });
+});
+
 suite('a reading that is given up', () => {
   const long = Array.from({ length: 3600 }, (_, i) =>
     i % 3

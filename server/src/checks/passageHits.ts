@@ -3,7 +3,7 @@
 
 import { mentionReading } from '../core/mentions';
 import type { Line } from '../core/text';
-import type { Transcript } from '../core/transcript';
+import { LineKind, type Transcript } from '../core/transcript';
 import { checks } from './all';
 import type { Check, CheckOptions, Hit } from './check';
 import { eachPassage, passageAt } from './passages';
@@ -76,7 +76,8 @@ export function* readPassages(transcript: Transcript): Generator<void, Run> {
   const old = runs.get(first) ?? runs.get(last);
   const run = newRun(transcript);
   const { begins } = run;
-  const same = old && old.convention === run.convention && old.reading === run.reading ? sameAround(old, run) : { above: 0, below: 0 };
+  const isComparable = old?.convention === run.convention && old.reading === run.reading;
+  const same = isComparable ? sameAround(old, run) : { above: 0, below: 0 };
   const moved = lines.length - (old?.lines.length ?? 0);
   if (old) {
     run.readTo = twoPassagesBefore(old.begins, same.above);
@@ -85,21 +86,33 @@ export function* readPassages(transcript: Transcript): Generator<void, Run> {
   }
   runs.set(first, run);
   runs.set(last, run);
+  // Where a passage begins from which on all stand as they did; -1 where the last one was asked.
+  let standing = -1;
+  const takeStanding = (to: number): void => {
+    if (old && standing >= 0) takeOver(old, run, standing, to, 0);
+    standing = -1;
+  };
   for (;;) {
     const until = starts[run.readTo]! + STRETCH;
     eachPassage(transcript, run.readTo, (fromLine, toLine, turn, cut) => {
       // A date may run over from the line above, so that one has to be the same too.
       if (old && fromLine > lines.length - same.below && old.begins[fromLine - moved]) {
+        takeStanding(fromLine);
         begins.set(old.begins.subarray(fromLine - moved), fromLine);
         takeOver(old, run, fromLine - moved, old.lines.length, moved);
         run.readTo = lines.length;
         return false;
       }
       begins[fromLine] = 1;
-      check(run, transcript, fromLine, toLine, turn, cut);
+      if (isComparable && moved === 0 && stands(old, run, fromLine, toLine, turn)) standing = standing < 0 ? fromLine : standing;
+      else {
+        takeStanding(fromLine);
+        check(run, transcript, fromLine, toLine, turn, cut);
+      }
       run.readTo = toLine;
       return starts[toLine]! < until;
     });
+    takeStanding(run.readTo);
     if (run.readTo === lines.length) return run;
     yield;
   }
@@ -161,6 +174,16 @@ function sameAround(old: Run, now: Run): { above: number; below: number } {
   return { above, below };
 }
 
+/** Whether a passage between two edits, which moved no line, is what it was: its lines, those above that a date may run over from, the one below. */
+function stands(old: Run, now: Run, fromLine: number, toLine: number, turn: number): boolean {
+  if (old.begins[fromLine] !== 1 || toLine > old.readTo) return false;
+  for (let line = Math.max(0, fromLine - 2); line <= Math.min(toLine, now.lines.length - 1); line++)
+    if (now.lines[line] !== old.lines[line] || now.kinds[line] !== old.kinds[line]) return false;
+  if (now.kinds[fromLine] !== LineKind.Label) return true;
+  const before = firstFrom(old.turnLines, fromLine);
+  return old.turnLines[before] === fromLine && now.turnLines[turn] === fromLine && old.turnBodies[before] === now.turnBodies[turn];
+}
+
 /** The passage before a changed one looks at its first line, so it is asked again too. */
 function twoPassagesBefore(begins: Uint8Array, line: number): number {
   let at = Math.min(line, begins.length);
@@ -198,11 +221,11 @@ function takeOver(old: Run, run: Run, from: number, to: number, moved: number): 
       run.found[rule]!.hits.push(hits[i]!);
     }
   });
-  for (const line of old.memos) if (line >= from && line < to) run.memos.push(line + moved);
+  for (let i = firstFrom(old.memos, from); i < firstFrom(old.memos, to); i++) run.memos.push(old.memos[i]! + moved);
 }
 
 /** The index of the first of the lines, which ascend, at or behind a line. */
-function firstFrom(lines: readonly number[], line: number): number {
+function firstFrom(lines: ArrayLike<number>, line: number): number {
   let low = 0;
   let high = lines.length;
   while (low < high) {
