@@ -57,7 +57,11 @@ export function decide(text: Text, kinds: Uint8Array, pinned?: string): Reading 
       if (fresh.length > 0) win(weigh(document, group), fresh);
     }
   }
-  return reading([...winners, ...strays(document, winners, taken), ...spelledOut(document, winners, taken)], document.events, false);
+  return reading(
+    [...winners, ...strays(document, winners, taken), ...spelledOut(document, winners, taken), ...besideQuestions(document, winners)],
+    document.events,
+    false,
+  );
 }
 
 // `MR. KOLAR.` with nothing behind it, among `MR. KOLAR. Yes.`: written as the cast's labels are but for the place of the speech.
@@ -107,6 +111,29 @@ function spelledOut({ groups, flags }: Collected, winners: readonly Weighed[], t
   }
   return found;
 }
+
+// `MR. LIN  Objection.` among `Q  Where?` and `A  There.`, set as these are.
+function besideQuestions({ text, groups, flags }: Collected, winners: readonly Weighed[]): Weighed[] {
+  const questions = winners.find(({ profile }) => PROFILES[profile]!.sort?.includes(Sort.Question));
+  if (!questions) return [];
+  const lines = new Set(winners.flatMap(({ hits }) => hits.map(({ line }) => line)));
+  const delimiters = new Set(questions.hits.map(({ candidate }) => candidate.form & 15));
+  const found: Weighed[] = [];
+  for (const group of groups.values()) {
+    if (winners.some(({ profile }) => profile === group.profile)) continue;
+    const hits = group.hits.filter(
+      ({ line, candidate: { form, facts } }) =>
+        delimiters.has(form & 15) &&
+        (facts.traits & ADDRESSED) === ADDRESSED &&
+        facts.casing === Casing.Upper &&
+        !lines.has(line) &&
+        startsParagraph(text, flags, line),
+    );
+    if (hits.length > 0) found.push({ ...questions, profile: group.profile, hits, mass: 0, evidence: 0 });
+  }
+  return found;
+}
+const ADDRESSED = Trait.Honorific | Trait.Name;
 
 // `Lady Brack`, a name with its title, or `I. Kolar (ABC)`, with its party.
 const isPersonal = ({ traits, words }: LabelFacts): boolean =>

@@ -85,7 +85,7 @@ function strength({ form, label, time, facts: { traits, casing, words } }: Candi
   if (traits & (Trait.Collective | Trait.Unknown | Trait.Numbered)) return 2 * timed;
   if (traits & (Trait.Honorific | Trait.Role)) return traits & Trait.Name ? 3 : 2;
   if (traits & Trait.Letter) return /^q$/i.test(label) ? 1.2 : 0.7;
-  if (words > 1) return (casing === Casing.Lower ? 0.3 : 1.5) * timed;
+  if (words > 1) return (casing === Casing.Lower ? 0.4 : 1.5) * timed;
   if (traits & Trait.Initials) return timed;
   return (casing === Casing.Upper || casing === Casing.Uncased ? 1 : casing === Casing.Title ? 0.7 : 0.5) * timed;
 }

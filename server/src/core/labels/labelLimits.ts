@@ -7,7 +7,7 @@ import { DIRECTION_WORDS } from '../structure/noteWords';
 import { BodyKind } from './candidate';
 import { LABEL_LENGTH } from './labelSteps';
 import { Casing, isManner, type LabelFacts, Trait } from './labels';
-import { HONORIFICS, isLabelWord, nextHash, PARTICLES } from './labelWords';
+import { HONORIFICS, isLabelWord, NUMBERED, nextHash, PARTICLES } from './labelWords';
 
 /** The most words a label without an office has. */
 export const NAME_WORDS = 10;
@@ -150,6 +150,13 @@ function isValue(body: string): boolean {
 /** A period behind this word ends no label: titles, initials, `St.`. */
 export function endsInAbbreviation(text: string, labelStart: number, word: string, at: number): boolean {
   if (word.length === 0) return !')]"»”'.includes(text[at - 1]!);
+  if (/^\d+$/.test(word))
+    return !NUMBERED.has(
+      text
+        .slice(labelStart, at)
+        .toLowerCase()
+        .replace(/[\s\d#-]+$/, ''),
+    );
   if (word.length === 1 && kindOf(word.charCodeAt(0)) !== CharKind.Uncased) {
     // `ИВАНОВ И. И. Да.`: initials behind a surname in capitals end the label when no further initial follows.
     const next = skipBlanks(text, at + 1);

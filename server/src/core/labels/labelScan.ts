@@ -235,7 +235,7 @@ class Scan extends Cuts {
             const follow = skipBlanks(text, skipEmphasis(text, i + 1));
             if (!JOINERS.has(firstWord(text, follow)) || text.length - at > 48) {
               const dashed = isDash(text.charCodeAt(follow));
-              const initials = word.length === 1 && words > 1;
+              const initials = word.length === 1 && words > 1 && !isDigit(text.charCodeAt(i - 1));
               period = cut(
                 initials ? i + 1 : i,
                 dashed ? Delimiter.PeriodDash : Delimiter.Period,

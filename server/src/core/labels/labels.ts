@@ -144,18 +144,21 @@ function readLabel(label: string): LabelFacts {
   if (words > 1) traits |= Trait.Several;
   if (initials && SURNAME_FIRST.test(outside)) traits |= Trait.Initialed;
   if (lower > 0) traits |= Trait.Lower;
-  if (lower > 2 || (lower > 0 && words > 1 && lower >= upper + title + uncased + 2)) traits |= Trait.Sentence;
+  // `ana ruiz`, as chats have it.
+  const lowName = words > 1 && words < 4 && !(traits & Trait.Sentence) && bare.every(isLowName);
+  if (lower > 2 || (lower > 0 && words > 1 && lower >= upper + title + uncased + 2 && !lowName)) traits |= Trait.Sentence;
   // What stands behind a comma is an office; a single word in front of it is no name.
   if (lowerBehind > 0 && !(traits & (Trait.Honorific | Trait.Role)) && title < 2 && upper + uncased === 0) traits |= Trait.Sentence;
   const startsLow = words > 1 && wordCasing(bare[0]!) === Casing.Lower;
-  if (startsLow && !(traits & Trait.Article && traits & (Trait.Honorific | Trait.Role))) traits |= Trait.Sentence;
+  if (startsLow && !lowName && !(traits & Trait.Article && traits & (Trait.Honorific | Trait.Role))) traits |= Trait.Sentence;
   // A year in brackets is a work's, not a person's.
   if (traits & Trait.Bracket && bracketsOf(label).some((inside) => /^(?:1[5-9]|20)\d\d[a-z]?$/.test(inside))) traits |= Trait.Sentence;
   const whole = foldWords(outside);
   if (INTERJECTIONS.has(whole) && (upper === 0 || words > 1)) traits |= Trait.Sentence;
   if (sole && SELVES.has(whole) && casingOfSole(bare) !== Casing.Lower) traits = (traits & ~Trait.Sentence) | Trait.Name;
   const numbered = /^(.*?)[\s_\-#]*\d+[a-z]?$/.exec(whole)?.[1]?.trim();
-  if (numbered !== undefined && (NUMBERED.has(numbered) || /^[a-z]$/.test(numbered))) traits = (traits | Trait.Numbered) & ~Trait.Field;
+  if (numbered !== undefined && (NUMBERED.has(numbered) || /^[a-z]$/.test(numbered)))
+    traits = (traits | Trait.Numbered) & ~(Trait.Field | Trait.Sentence);
   if (isCollective(whole)) traits = (traits | Trait.Collective) & ~(Trait.Sentence | Trait.Field);
   if (UNKNOWNS.includes(whole) || /^\+\d/.test(whole) || /^(?:unidentified|unknown)\b/.test(whole) || (words < 5 && VOICE.test(whole)))
     traits = (traits | Trait.Unknown) & ~(Trait.Sentence | Trait.Field);
@@ -193,6 +196,9 @@ const casingOfSole = ([word = '']: readonly string[]): Casing => wordCasing(word
 
 // `Mar 03 2016`.
 const DATED = /^\p{L}{3,9} \d{1,2}(?: \d{4})?$/u;
+
+const isLowName = (word: string, i: number): boolean =>
+  word.length > 2 && wordCasing(word) === Casing.Lower && !ARTICLES.has(word) && !OPENERS.has(word) && (i === 0 || !PARTICLES.has(word));
 
 // `A voice from the gallery`, `Голос за сценой`.
 const VOICE = /^(?:an? |une |una |eine |ein |uma )?(?:voice|voix|voz|stimme|голос|glas|hlas|głos) \p{L}/u;
