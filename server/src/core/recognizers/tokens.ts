@@ -3,7 +3,7 @@
 
 import { compoundEntry, headOf, type Lexeme, type Lexicon, shortestCompound } from './lexicon';
 import type { NumberStyle } from './locales/table';
-import { fold, hashOf, numberOf } from './wordTable';
+import { fold, hashOf, numberOf, secondOf } from './wordTable';
 
 export const END = 0;
 export const WORD = 1;
@@ -157,12 +157,14 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
     if (letter > BLANK) {
       kind[count] = WORD;
       const begin = i;
+      let last = code;
       while (++i < to) {
         code = text.charCodeAt(i);
         // Most letters are told from their code: see tables only for the others.
         if (((code | 0x20) - 0x61) >>> 0 >= 26 && (code < 0x80 || letterOf(code) <= BLANK)) break;
+        last = code;
       }
-      const hash = hashOf(letter, letterOf(text.charCodeAt(i - 1)), i - begin);
+      const hash = hashOf(letter, secondOf(text, begin, i), fold(last), i - begin);
       let found = filter[hash] === 1 ? numberOf(words, text, begin, i, hash) : -1;
       if (found <= 0 && i - begin >= longEnough) found = compoundAt(text, begin, i, lexicon) || found;
       entry[count] = found;

@@ -12,15 +12,17 @@ export interface WordTable {
   readonly next: readonly number[];
 }
 
-export const HASHES = 0x2000;
+export const HASHES = 0x8000;
 
-/** `first` and `last` are the folded units at the ends of a word. */
-export const hashOf = (first: number, last: number, length: number): number =>
-  (Math.imul(Math.imul(first, 53) + last, 59) + length) & (HASHES - 1);
+/** Of the folded first two units of a word, its last and its length: five bits of each, mixed. `second` is 0 where there is none. */
+export const hashOf = (first: number, second: number, last: number, length: number): number =>
+  Math.imul(((first & 31) << 15) | ((second & 31) << 10) | ((last & 31) << 5) | (length & 31), 0x9e3779b1) >>> 17;
 
 /** The hash of text[start, end), which is not empty. */
 export const hashOfWord = (text: string, start: number, end: number): number =>
-  hashOf(fold(text.charCodeAt(start)), fold(text.charCodeAt(end - 1)), end - start);
+  hashOf(fold(text.charCodeAt(start)), secondOf(text, start, end), fold(text.charCodeAt(end - 1)), end - start);
+
+export const secondOf = (text: string, start: number, end: number): number => (end - start > 1 ? fold(text.charCodeAt(start + 1)) : 0);
 
 export function wordTable(numbered: readonly (readonly [string, number])[]): WordTable {
   const heads = new Uint16Array(HASHES);
