@@ -34,8 +34,9 @@ const house: Readonly<Record<string, { readonly parts: readonly string[]; readon
   },
   'server/src/cli.ts': { parts: ['server/src/cli', 'server/src/server.ts'], packages: /^node:/ },
   'server/src/nodeFiles.ts': { parts: ['server/src/lsp'], packages: /^node:/ },
+  'server/src/collectGarbage.ts': { parts: [], packages: /^node:/ },
   'server/src/server.ts': {
-    parts: ['server/src/lsp', 'server/src/nodeFiles.ts', 'package.json'],
+    parts: ['server/src/lsp', 'server/src/nodeFiles.ts', 'server/src/collectGarbage.ts', 'package.json'],
     packages: /^(node:.*|vscode-languageserver\/node)$/,
   },
   'server/src/serverBrowser.ts': { parts: ['server/src/lsp', 'package.json'], packages: /^vscode-languageserver\/browser$/ },

@@ -73,8 +73,8 @@ suite('packaging', () => {
   // A quarter of a server is the packages of the protocol, a seventh reads YAML, a third are the recognisers and word lists of its
   // languages; a third of it when packed.
   const budgets: Readonly<Record<string, number>> = {
-    'server/src/server.ts': 840,
-    'server/src/serverBrowser.ts': 840,
+    'server/src/server.ts': 850,
+    'server/src/serverBrowser.ts': 850,
     'client/src/extension.ts': 500,
   };
   for (const [entry, kilobytes] of Object.entries(budgets))

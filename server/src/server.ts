@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Connection, createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { collectGarbage } from './collectGarbage';
 import { greet } from './lsp/greeting';
 import { described } from './lsp/guard';
 import { outlineJson } from './lsp/outlineJson';
@@ -35,7 +36,7 @@ function pageOf(code: string): string | undefined {
   return known.get(code);
 }
 
-greet(connection, { version, pageOf, files: nodeFiles }, () => import('./lsp/connection'));
+greet(connection, { version, pageOf, files: nodeFiles, collectGarbage }, () => import('./lsp/connection'));
 
 function overStdio(): Connection {
   // Nobody is left to serve.

@@ -13,7 +13,7 @@ export interface Peer {
   readonly answers?: Readonly<Record<string, (params: unknown, text: () => string) => unknown>>;
 }
 
-/** Milliseconds and megabytes; null where the server does not offer it or did not answer in time. */
+/** Milliseconds, and megabytes at rest; null where the server does not offer it or did not answer in time. */
 export interface Measured {
   readonly start: number;
   readonly firstOutline: number;
@@ -78,6 +78,8 @@ export async function session(peer: Peer, text: string, { keystrokes, patience }
     };
     const outline = await series('textDocument/documentSymbol');
     const diagnostics = can.diagnosticProvider ? await series('textDocument/diagnostic') : null;
+    // Engines give memory back seconds after they have found it free.
+    await new Promise((resolve) => setTimeout(resolve, 16_000));
     return { start: begun.at - server.spawned, firstOutline, tokens, outline, diagnostics, idleMB, heldMB: residentMB(server.pid) };
   } finally {
     server.kill();

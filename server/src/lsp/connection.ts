@@ -23,6 +23,7 @@ import { type Files, workspaceFiles } from './files';
 import { guardEvents, guardRequests } from './guard';
 import { projects } from './projects';
 import { type AdjacentTurnParams, type LooksLikeTranscriptParams, Notification, type PinParams, Request } from './protocol';
+import { collectAtRest } from './rest';
 import { rosterDocuments } from './rosterDocuments';
 import { rosterRegistration } from './rosterRegistration';
 import { tokenRequests } from './semanticTokens';
@@ -37,6 +38,8 @@ export interface Host {
   pageOf(code: string): string | undefined;
   /** Files of the workspace, for clients that do not lend theirs. */
   readonly files: Files;
+  /** Gives memory back that nothing needs, where this host can. */
+  collectGarbage?(): void;
 }
 
 /** Answers a client that was greeted (greeting.ts); returns what to do once it is initialized. */
@@ -56,7 +59,12 @@ export function serve(connection: Connection, host: Host, client: Client): () =>
     rosterIs: registration.rosterIs,
   });
   const settings = configuration(connection, theClient, async (uri) => settingsOfConfig((await declared.projectOf(uri)).config));
-  const documents = openDocuments({ settingsOf: settings.settingsOf, projectOf: declared.projectOf, pinOf: (uri) => pins.get(uri) });
+  const documents = openDocuments({
+    settingsOf: settings.settingsOf,
+    projectOf: declared.projectOf,
+    pinOf: (uri) => pins.get(uri),
+    asked: collectAtRest(host.collectGarbage),
+  });
   const tokens = tokenRequests(documents);
   const convention = conventionStatus(connection, documents, theClient);
   const pageOf = (code: string) => (client.options.rulePages ? `${client.options.rulePages}${code}.md` : host.pageOf(code));

@@ -5,7 +5,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { CheckOptions, Finding } from '../checks/check';
 import { findings } from '../checks/run';
 import { parse } from '../core/parse';
-import { offsetAt, type Text, textOf } from '../core/text';
+import { lengthOf, offsetAt, type Text, textOf } from '../core/text';
 import type { ParseOptions, Transcript } from '../core/transcript';
 import { rostersOf } from '../exchange/rosterYaml';
 import { applyChanges } from './changes';
@@ -48,6 +48,8 @@ export interface DocumentsHost {
   settingsOf(uri: string): Promise<Settings>;
   projectOf(uri: string): Promise<Project>;
   pinOf(uri: string): string | undefined;
+  /** Somebody asks for a snapshot of a document of so many units. */
+  asked(units: number): void;
 }
 
 interface Open {
@@ -66,7 +68,7 @@ interface Context {
   readonly project: Project;
 }
 
-export function openDocuments({ settingsOf, projectOf, pinOf }: DocumentsHost): Documents {
+export function openDocuments({ settingsOf, projectOf, pinOf, asked }: DocumentsHost): Documents {
   const documents = new Map<string, Open>();
   const contextOf = async (uri: string): Promise<Context> => ({ settings: await settingsOf(uri), project: await projectOf(uri) });
   return {
@@ -94,6 +96,7 @@ export function openDocuments({ settingsOf, projectOf, pinOf }: DocumentsHost): 
     async snapshot(uri) {
       const document = documents.get(uri);
       if (!document) return undefined;
+      asked(lengthOf(document.text));
       if (document.snapshot) return document.snapshot;
       const context = await document.context;
       if (documents.get(uri) !== document) return undefined;
