@@ -112,6 +112,8 @@ export interface Lexicon {
   readonly words: WordTable;
   /** Entry 0 is the empty one, of words that mean nothing here. */
   readonly entries: Lexeme[];
+  /** The word of each entry, in small letters. */
+  readonly spelled: string[];
   /** One byte a hash: 1 where a word that can begin a mention has it. */
   readonly filter: Uint8Array;
   /** Measures by their words, blanks between: "square kilometres". */
@@ -140,6 +142,7 @@ export function compoundEntry(lexicon: Lexicon, word: string): number {
   const cardinal = lexicon.locale.compound?.(word) ?? 0;
   if (cardinal === 0 || lexicon.entries.length > mostCompounds) return 0;
   lexicon.compounds.set(word, lexicon.entries.length);
+  lexicon.spelled.push(word);
   return lexicon.entries.push({ ...blank(), cardinal, trigger: true }) - 1;
 }
 
@@ -183,6 +186,7 @@ function compile(locale: Locale): Lexicon {
   for (const [word, lexeme] of local) own.set(word, lexeme);
   const numbered: [string, number][] = [];
   const entries: Lexeme[] = [blank()];
+  const spelled = [''];
   const filter = new Uint8Array(HASHES);
   for (const [word, lexeme] of own) {
     lexeme.trigger = triggers(lexeme);
@@ -192,6 +196,7 @@ function compile(locale: Locale): Lexicon {
       if (lexeme.trigger) filter[hashOfWord(form, 0, form.length)] = 1;
     }
     entries.push(lexeme);
+    spelled.push(word);
   }
   const heads = locale.compoundHeads?.split(' ').map((head) => headOf(head.charCodeAt(0), head.charCodeAt(1)));
   const compoundHeads = heads ? new Set(heads) : null;
@@ -199,6 +204,7 @@ function compile(locale: Locale): Lexicon {
   return {
     words: wordTable(numbered),
     entries,
+    spelled,
     filter,
     measures,
     approximations,

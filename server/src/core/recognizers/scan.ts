@@ -32,7 +32,11 @@ export const has = (s: Scan, i: number, roles: number) => (lexeme(s, i).roles & 
 export const startOf = (s: Scan, i: number) => s.start[i] as number;
 export const endOf = (s: Scan, i: number) => s.end[i] as number;
 export const rawAt = (s: Scan, i: number) => s.text.slice(startOf(s, i), endOf(s, i));
-export const wordAt = (s: Scan, i: number) => rawAt(s, i).toLowerCase();
+/** A token in small letters. A word that was looked up is not made again. */
+export const wordAt = (s: Scan, i: number): string => {
+  const entry = s.entry[i] as number;
+  return entry > 0 ? (s.lexicon.spelled[entry] as string) : rawAt(s, i).toLowerCase();
+};
 export const isWord = (s: Scan, i: number) => s.kind[i] === WORD;
 export const isNumber = (s: Scan, i: number) => s.kind[i] === NUMBER;
 export const lengthOf = (s: Scan, i: number) => endOf(s, i) - startOf(s, i);

@@ -336,7 +336,8 @@ function isAirliner(s: Scan, i: number): boolean {
 
 /** "new in 3.12", "planned for 2.4,": a release, where nothing is measured or counted. */
 function isRelease(s: Scan, i: number): boolean {
-  if (!/^(?:in|for)$/.test(wordAt(s, i - 1)) || signAt(s, i + 1) !== PERIOD || !isNumber(s, i + 2) || !glued(s, i + 2)) return false;
+  if (signAt(s, i + 1) !== PERIOD || !(says(s, i - 1, 'in') || says(s, i - 1, 'for')) || !isNumber(s, i + 2) || !glued(s, i + 2))
+    return false;
   if (lengthOf(s, i) > 2 || lengthOf(s, i + 2) > 2 || isNumber(s, i + 3) || measureAt(s, i + 3, true)) return false;
   return s.numbers.decimal === '.' && (!isWord(s, i + 3) || (has(s, i + 3, role.function | role.and | role.or) && !has(s, i + 3, role.of)));
 }
