@@ -13,6 +13,8 @@ export interface LabelSetting {
   readonly delimiter: string;
   /** NBSP is read as a blank. */
   readonly gap: string;
+  /** Where the speech begins in its line, a tab reaching to the next multiple of eight. */
+  readonly column: number;
   /** Whether speech follows on the label's own line. */
   readonly speech: boolean;
   /** NBSP or doubled blanks between the words of the label. */
@@ -24,6 +26,10 @@ export interface UsualSetting {
   readonly before: string;
   readonly delimiter: string;
   readonly gap: string;
+  /** Where speech begins in a document that sets it in a column of its own, "PRUITT:      Yes." and "OKAFOR-HALE: No."; null in others. */
+  readonly column: number | null;
+  /** Whether most gaps are alike: where they are not, and no column is, none of them is odd. */
+  readonly gapIsCustom: boolean;
 }
 
 export interface LabelSettings {
@@ -83,6 +89,7 @@ function read(line: string, from: number, to: number, body: number): LabelSettin
     before: delimiter ? line.slice(to, before) : '',
     delimiter,
     gap: plainBlanks(delimiter ? line.slice(gap, body) : line.slice(to, body)),
+    column: columnOf(line, body),
     speech: line.slice(body).trim() !== '',
     oddBlanks: /\u00a0|[ \t]{2}/.test(line.slice(from, to)),
   };
@@ -105,8 +112,8 @@ function usualOf(of: readonly (LabelSetting | null)[]): UsualSetting | null {
     all += to - from;
   }
   if (all < 2 || all * 2 < of.length) return null;
-  const prevailing = (aspect: (setting: LabelSetting) => string, counted = (_: LabelSetting) => true): string | null => {
-    const tally = new Map<string, number>();
+  const prevailing = <T>(aspect: (setting: LabelSetting) => T, counted = (_: LabelSetting) => true): T | null => {
+    const tally = new Map<T, number>();
     let sum = 0;
     for (const [setting, count] of counts) {
       if (!counted(setting)) continue;
@@ -118,6 +125,11 @@ function usualOf(of: readonly (LabelSetting | null)[]): UsualSetting | null {
   };
   const delimiter = prevailing((s) => s.delimiter);
   if (delimiter === null) return null;
+  const gap = prevailing(
+    (s) => s.gap,
+    (s) => s.speech,
+  );
+  const isWide = (s: LabelSetting) => s.speech && (s.gap.length > 1 || s.gap === '\t');
   return {
     lead: prevailing((s) => s.lead) ?? '',
     before:
@@ -126,12 +138,20 @@ function usualOf(of: readonly (LabelSetting | null)[]): UsualSetting | null {
         (s) => s.delimiter === delimiter,
       ) ?? '',
     delimiter,
-    gap:
-      prevailing(
-        (s) => s.gap,
-        (s) => s.speech,
-      ) ?? ' ',
+    gap: gap ?? ' ',
+    // One blank everywhere is no column, however alike the labels' lengths.
+    column: gap === ' ' || ![...counts.keys()].some(isWide) ? null : prevailing((s) => s.column, isWide),
+    gapIsCustom: gap !== null || delimiter !== '',
   };
 }
+
+/** How wide a line is up to `end`. */
+function columnOf(line: string, end: number): number {
+  let column = 0;
+  for (let at = 0; at < end; at++) column = line.charCodeAt(at) === TAB ? column + 8 - (column % 8) : column + 1;
+  return column;
+}
+
+const TAB = 9;
 
 const plainBlanks = (blanks: string): string => blanks.replace(/\u00a0/g, ' ');

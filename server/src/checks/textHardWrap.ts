@@ -8,6 +8,8 @@ import { isBlank } from './places';
 interface WrapHit extends Hit {
   /** Lines of the paragraph behind the hit's. */
   readonly more: number;
+  /** Of its longest line. */
+  readonly width: number;
 }
 
 export const textHardWrap: Check = {
@@ -29,16 +31,18 @@ export const textHardWrap: Check = {
         start,
         end,
         more: last - first,
+        width: Math.max(...text.lines.slice(first, last).map((line) => line.text.length)),
         message: 'This paragraph is wrapped by hand, and others of the file are not. Join its lines.',
       } as WrapHit,
     ];
   },
   review: (hits, { text, turns }) => {
     if (hits.length === 0 || hits.length * 3 > Math.max(3, turns.length)) return [];
-    // In a file that is wrapped throughout no line is long; in one that is not, many a paragraph is.
+    // In a file that is wrapped throughout no line is longer; in one that is not, many a paragraph is.
+    const width = (hits as readonly WrapHit[]).reduce((widest, hit) => Math.max(widest, hit.width), 0) + 10;
     let long = 0;
-    for (const line of text.lines) if (line.text.length > 110) long++;
-    return turns.length <= 12 || long > hits.length * 2 ? hits : [];
+    for (const line of text.lines) if (line.text.length > width) long++;
+    return long > (turns.length <= 12 ? 0 : hits.length) ? hits : [];
   },
   fixes: (hit, transcript) => {
     const { text } = transcript;
@@ -55,13 +59,14 @@ export const page: Page = {
   fix: 'Join the lines; a word divided at the line end is put together.',
   firing: [
     {
-      text: 'Anna Reed: Shall we begin?\n\nBen Oakes: ⟦I would rather wait until the others have come, for it is a long\nway from the har-\nbour up to here.⟧\n\nAnna Reed: Then I will wait.\n\nBen Oakes: Please do.\n',
+      text: 'Anna Reed: Shall we begin?\n\nBen Oakes: ⟦I would rather wait until the others have come, for it is a long\nway from the har-\nbour up to here.⟧\n\nAnna Reed: Then I will wait with you, for nobody can say that we are in a hurry, and the minutes are long enough to read.\n\nBen Oakes: Please do.\n',
       fixed:
-        'Anna Reed: Shall we begin?\n\nBen Oakes: I would rather wait until the others have come, for it is a long way from the harbour up to here.\n\nAnna Reed: Then I will wait.\n\nBen Oakes: Please do.\n',
+        'Anna Reed: Shall we begin?\n\nBen Oakes: I would rather wait until the others have come, for it is a long way from the harbour up to here.\n\nAnna Reed: Then I will wait with you, for nobody can say that we are in a hurry, and the minutes are long enough to read.\n\nBen Oakes: Please do.\n',
     },
   ],
   silent: [
     'Anna Reed: Shall we begin, or shall we wait for those who are still on\ntheir way up here?\n\nBen Oakes: I would rather wait until the others have come, for it is a\nlong way from the harbour.\n\nAnna Reed: Then I will wait, and you may read us the minutes of the\nlast meeting.\n\nBen Oakes: Fine.\n',
+    'ANNA:     Shall we begin, or shall we wait for those who are\n          still on their way up here?\n\nBEN:      Yes.\n\nANNA:     Then I will.\n\nBEN:      Please do.\n',
     'Anna Reed: Shall we begin?\n\nBen Oakes: Three things:\nthe minutes,\nthe money,\nthe mill.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
   ],
 };

@@ -48,9 +48,17 @@ export const page: Page = {
       fixed:
         'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
     },
+    {
+      text: 'CHAIR:        Shall we begin?\n\nMR. OAKES:    Yes.\n\n⟦CHAIR:   ⟧Then I will.\n\nMRS. PELLING: Please do.\n\nMR. OAKES:    The minutes first.\n\nCHAIR:        Good.\n',
+      fixed:
+        'CHAIR:        Shall we begin?\n\nMR. OAKES:    Yes.\n\nCHAIR:        Then I will.\n\nMRS. PELLING: Please do.\n\nMR. OAKES:    The minutes first.\n\nCHAIR:        Good.\n',
+    },
   ],
   silent: [
     'ANNA REED:  Shall we begin?\n\nBEN OAKES:  Yes.\n\nANNA REED:  Then I will.\n\nBEN OAKES:  Please do.\n',
+    'CHAIR:        Shall we begin?\n\nMR. OAKES:    Yes.\n\nCHAIR:        Then I will.\n\nMRS. PELLING: Please do.\n\nCHAIR:        The minutes first.\n\nMR. OAKES:    Good.\n',
+    'ANNA.\tYou never said so.\nBEN.\t                   I did.\nANNA.\tAt dawn?\nBEN.\tAt noon.\nANNA.\tThen all is well.\nBEN.\tSo be it.\n',
+    'Reed     Shall we begin?\nOakes    Yes.\nReed     Then I will.\nPelling  Please do.\nReed     The minutes first.\n',
     'ANNA REED :\u00a0Shall we begin?\n\nBEN OAKES : Yes.\n\nANNA REED : Then I will.\n\nBEN OAKES : Please do.\n',
   ],
 };
@@ -69,8 +77,17 @@ function editsAt(transcript: Transcript, i: number, isWoven = isWovenWithNbsp(tr
   const delimiterStart = turn.end + setting.before.length;
   if (beforeIsOdd(setting, usual)) edits.push(replaced({ start: turn.end, end: delimiterStart }, ''));
   const gapStart = delimiterStart + setting.delimiter.length;
-  if (gapIsOdd(setting, usual)) edits.push(replaced({ start: gapStart, end: gapStart + setting.gap.length }, usual.gap));
+  if (gapIsOdd(setting, usual)) {
+    const moved = edits.reduce((sum, { start, end, insert }) => sum + insert.length - (end - start), 0);
+    edits.push(replaced({ start: gapStart, end: gapStart + setting.gap.length }, gapOf(setting, usual, moved)));
+  }
   return edits;
+}
+
+/** Blanks up to the column of a document that has one; `moved`: how far the label's end goes to the right. */
+function gapOf({ column, gap }: LabelSetting, usual: UsualSetting, moved: number): string {
+  if (usual.column === null || usual.gap.includes('\t') || gap.includes('\t')) return usual.gap;
+  return ' '.repeat(Math.max(1, usual.column - (column - gap.length + moved)));
 }
 
 const isOdd = (setting: LabelSetting | null, usual: UsualSetting | null): boolean =>
@@ -80,7 +97,15 @@ const isOdd = (setting: LabelSetting | null, usual: UsualSetting | null): boolea
 
 const leadIsOdd = (setting: LabelSetting, usual: UsualSetting): boolean => usual.lead === '' && setting.lead !== '';
 const beforeIsOdd = (setting: LabelSetting, usual: UsualSetting): boolean => usual.before === '' && setting.before !== '';
-const gapIsOdd = (setting: LabelSetting, usual: UsualSetting): boolean => setting.speech && setting.gap !== usual.gap;
+const gapIsOdd = (setting: LabelSetting, usual: UsualSetting): boolean =>
+  setting.speech &&
+  setting.gap !== usual.gap &&
+  setting.column !== usual.column &&
+  usual.gapIsCustom &&
+  // So far to the right speech is set on purpose: below the words that it overlaps, or on with a verse.
+  setting.gap.length < usual.gap.length + FAR;
+
+const FAR = 8;
 
 function delimiterLength(transcript: Transcript, i: number): number {
   const setting = labelSettings(transcript).of[i]!;
