@@ -8,7 +8,7 @@ import { asTranscript, speech } from './speech';
 import { duration, rate, table } from './table';
 
 export function benchRecognition(quick: boolean): Budget[] {
-  const { ours, turns, chrono, found } = recognition(peers('chrono-node') as DateFinder, {
+  const { ours, turns, chrono, chronoByLine, found } = recognition(peers('chrono-node') as DateFinder, {
     size: quick ? 5e5 : 1e6,
     rounds: quick ? 5 : 20,
   });
@@ -16,11 +16,18 @@ export function benchRecognition(quick: boolean): Budget[] {
     ['rostrum: turns, dates and figures', rate(ours), `${found.turns} turns, ${found.mentions} dates and figures`],
     ['rostrum: turns alone', rate(turns), ''],
     ['chrono-node: dates', rate(chrono), `${found.chronoDates} dates`],
+    ['chrono-node: dates, a line at a time', rate(chronoByLine), ''],
   ];
   const dearest = dearestParagraph(quick ? 1e5 : 1e6);
   console.log(`\nRecognition, warm, in processor time\n${table(['', 'MB/s', 'found'], rows)}`);
   return [
     { what: 'recognition beside chrono-node', bound: 'at least 4 ×', measured: `${rate(ours / chrono)} ×`, kept: ours >= 4 * chrono },
+    {
+      what: 'the same, chrono-node at its fastest',
+      bound: 'at least 4 ×',
+      measured: `${rate(ours / chronoByLine)} ×`,
+      kept: ours >= 4 * chronoByLine,
+    },
     { what: 'recognition', bound: 'at least 20 MB/s', measured: `${rate(ours)} MB/s`, kept: ours >= 20 },
     { what: 'the dearest paragraph', bound: 'at most 1 ms', measured: duration(dearest), kept: dearest <= 1 },
   ];
@@ -31,7 +38,10 @@ interface Recognition {
   readonly ours: number;
   /** Turns without dates and figures. */
   readonly turns: number;
+  /** Given the same text. */
   readonly chrono: number;
+  /** Given one line after another, which is how it is fastest. */
+  readonly chronoByLine: number;
   readonly found: { readonly turns: number; readonly mentions: number; readonly chronoDates: number };
 }
 
@@ -46,14 +56,14 @@ function recognition(chrono: DateFinder, { size, rounds }: { readonly size: numb
     const transcript = parse(text);
     return { turns: transcript.turns.length, mentions: mentionsOf(transcript, 0, transcript.text.lines.length).length };
   };
-  // chrono is given a line at a time, which is how it is fastest.
   const lines = text.split('\n');
   const dates = () => lines.reduce((sum, line) => sum + chrono.parse(line).length, 0);
-  const [ours, turns, chronos] = bestOfEach([read, () => parse(text), dates], rounds);
+  const [ours, turns, byLine] = bestOfEach([read, () => parse(text), dates], rounds);
   return {
     ours: megabytes / ours!,
     turns: megabytes / turns!,
-    chrono: megabytes / chronos!,
+    chrono: megabytes / best(() => chrono.parse(text), 2),
+    chronoByLine: megabytes / byLine!,
     found: { ...read(), chronoDates: dates() },
   };
 }
