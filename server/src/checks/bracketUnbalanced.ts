@@ -1,8 +1,10 @@
 // "(Applause" or "“It is late, she said.": a bracket or quote that its paragraph never closes, or closes by another kind.
 // Silent on what looks alike: a) and 1) of lists, :-) and (:, 5'10", [0, 1), quotations over several paragraphs, comparisons.
 
+import { HONORIFICS } from '../core/labels/labelWords';
 import { lineAt, slice } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
+import { turnAt } from '../core/turnAt';
 import { type Check, type Fix, type Hit, inserted, type Page, removed, replaced } from './check';
 import { isProse, type Passage } from './passages';
 import { hasQuotes, isOpeningQuote, quotesIn } from './quotes';
@@ -12,6 +14,8 @@ interface BracketHit extends Hit {
   readonly role: 'unclosed' | 'unopened' | 'crossed';
   /** How far behind the mark the paragraph ends. */
   readonly toEnd: number;
+  /** How far behind it what it opened ends with its sentence, where others of the paragraph follow. */
+  readonly toSentence: number | null;
 }
 
 export const bracketUnbalanced: Check = {
@@ -28,9 +32,13 @@ export const bracketUnbalanced: Check = {
     const found = [...unbalancedBrackets(paragraph), ...(hasQuotes(paragraph) ? unbalancedQuotes(paragraph, passage) : [])];
     // Many at once are code or mathematics.
     if (cut || found.length > 3) return [];
-    return found.map(({ at, mark, role, expected }) => ({ ...hitAt(start + at, mark, role, expected), toEnd: end - start - at }));
+    return found.map(({ at, mark, role, expected }) => ({
+      ...hitAt(start + at, mark, role, expected),
+      toEnd: end - start - at,
+      toSentence: toSentence(paragraph, at, mark),
+    }));
   },
-  review: (hits, transcript) => withoutLongPairs(hits as readonly BracketHit[], transcript),
+  review: (hits, transcript) => withoutLongPairs(withoutNotation(hits as readonly BracketHit[], transcript), transcript),
   fixes: (hit) => fixesOf(hit as BracketHit),
 };
 
@@ -48,8 +56,16 @@ export const page: Page = {
       text: 'ANNA REED: Shall we begin? (Laughter.⟦]⟧\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
       fixed: 'ANNA REED: Shall we begin? (Laughter.)\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
     },
+    {
+      text: 'ANNA REED: It cost two million ⟦(⟧half of it ours. We paid it all.\n\nBEN OAKES: Was it [inaudible⟦[⟧ then?\n\nANNA REED: Then I will.\n\nBEN OAKES: Do.\n',
+      fixed:
+        'ANNA REED: It cost two million (half of it ours). We paid it all.\n\nBEN OAKES: Was it [inaudible] then?\n\nANNA REED: Then I will.\n\nBEN OAKES: Do.\n',
+    },
   ],
   silent: [
+    "Anna:   d'you want some more [tea,\nBen:                          [no no\nAnna:   there is plenty.\nBen:    I [know.\nAnna:     [well then\n",
+    'Anna Reed.] Were you there?—I was.\nBen Oakes.] When did you leave?—At noon.\nAnna Reed.] Alone?—With my brother.\nBen Oakes.] Did you see the ship?—I did not.\n',
+    'ANNA REED: צה"ל ודו"ח.\n\nBEN OAKES: What a day)))\n\nANNA REED: He typed """ and left.\n\nBEN OAKES: So he did.\n',
     'ANNA REED: We need a) time and b) money, 1) now and 2) later. :-)\n\nBEN OAKES: A 6" nail (or a 5\'10" man), and the range [0, 1).\n\nANNA REED: Yes.\n',
     'ANNA REED: She wrote, “We left early.\n\n“It rained all day.\n\n“Then it stopped.”\n\nBEN OAKES: Is that all?\n\nANNA REED: Yes.\n',
   ],
@@ -111,7 +127,12 @@ function unbalancedBrackets(text: string): Unbalanced[] {
       BRACKETS.lastIndex = end + 3;
     } else if (mark in CLOSER) {
       if (isFace(text, at)) continue;
-      if (open.push({ at, mark }) > DEEPEST) return [];
+      // "[inaudible[ then": the second was meant to close.
+      const top = open.at(-1);
+      if (top?.mark === mark && top.at < at - 1 && isEndOfWord(text, at)) {
+        open.pop();
+        found.push({ at, mark, role: 'crossed', expected: CLOSER[mark]! });
+      } else if (open.push({ at, mark }) > DEEPEST) return [];
     } else if (mark in OPENER) {
       const partner = open.findLastIndex((o) => o.mark === OPENER[mark]);
       if (partner >= 0) {
@@ -126,6 +147,7 @@ function unbalancedBrackets(text: string): Unbalanced[] {
     }
   }
   for (const { at, mark } of open) found.push({ at, mark, role: 'unclosed' });
+  dropSmiles(found);
   for (const m of text.matchAll(ANGLE)) found.push({ at: m.index, mark: '<', role: 'unclosed' });
   return found.sort((a, b) => a.at - b.at);
 }
@@ -147,6 +169,18 @@ function isFace(text: string, at: number): boolean {
   return text[at] === '(' && ':;'.includes(text[at + 1] ?? ' ') && !/\S/.test(text[at + 2] ?? ' ');
 }
 
+/** A mark that follows a word and no word follows it. */
+const isEndOfWord = (text: string, at: number): boolean =>
+  /[\p{L}\d.]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(text[at + 1] ?? ' ');
+
+/** ")))" is a laugh where many write so. */
+function dropSmiles(found: Unbalanced[]): void {
+  const at = new Set(found.filter(({ mark, role }) => mark === ')' && role === 'unopened').map((one) => one.at));
+  for (let i = found.length - 1; i >= 0; i--) {
+    if (at.has(found[i]!.at) && (at.has(found[i]!.at - 1) || at.has(found[i]!.at + 1))) found.splice(i, 1);
+  }
+}
+
 const isInterval = (inside: string): boolean => inside.length < 30 && /^[\d\s.,;+−∞a-z-]*,[\d\s.,;+−∞a-z-]*$/.test(inside);
 
 function unbalancedQuotes(text: string, { transcript, toLine }: Passage): Unbalanced[] {
@@ -159,7 +193,7 @@ function unbalancedQuotes(text: string, { transcript, toLine }: Passage): Unbala
   ];
 }
 
-function hitAt(at: number, mark: string, role: BracketHit['role'], expected?: string): Omit<BracketHit, 'toEnd'> {
+function hitAt(at: number, mark: string, role: BracketHit['role'], expected?: string): Omit<BracketHit, 'toEnd' | 'toSentence'> {
   const span = { start: at, end: at + 1, mark, role };
   const name = isQuote(mark) ? 'The quote' : 'The bracket';
   switch (role) {
@@ -200,14 +234,46 @@ function withoutLongPairs(hits: readonly BracketHit[], { text, turns }: Transcri
 
 const FAR = 80;
 
+/**
+ * Without the brackets of a notation: "[" at the same place of two turns in a row is where they overlap, and "]" between a label and
+ * its speech, or "[" before a remark, is an old printer's.
+ */
+function withoutNotation(hits: readonly BracketHit[], transcript: Transcript): readonly BracketHit[] {
+  const squares = hits.filter(({ mark, role }) => mark === '[' && role === 'unclosed');
+  const turns = squares.map(({ start }) => turnAt(transcript, start));
+  const overlaps = turns.some((turn, i) => i > 0 && turn >= 0 && turn === turns[i - 1]! + 1);
+  const isPrinters = transcript.convention.profiles.includes('name-bracket');
+  if (!overlaps && !isPrinters) return hits;
+  return hits.filter(({ mark, role }) => !(mark === '[' && role === 'unclosed') && !(isPrinters && mark === ']'));
+}
+
 const closes = (closer: string, opener: string): boolean =>
   CLOSER[opener] === closer || OPENER[closer] === opener || ('"“”„'.includes(closer) && '"“„'.includes(opener));
 
-function fixesOf({ start, end, mark, role, toEnd, instead }: BracketHit): Fix[] {
+/** Where a sentence ends behind a mark: a bracket in its middle closes before the period, a quote and a whole note behind it. */
+function toSentence(text: string, at: number, mark: string): number | null {
+  const rest = text.slice(at + 1, at + 1 + LONG_SENTENCE);
+  for (const m of rest.matchAll(/[.!?…](?=[ \u00a0]+["“«(]?\p{Lu})/gu)) {
+    const word = /[\p{L}.]*$/u.exec(rest.slice(0, m.index))![0];
+    if (m[0] === '.' && (word.length < 2 || HONORIFICS.has(word.toLowerCase()))) continue;
+    return m.index + (isQuote(mark) || /^\p{Lu}/u.test(rest) ? 2 : 1);
+  }
+  return null;
+}
+
+const LONG_SENTENCE = 400;
+
+function fixesOf({ start, end, mark, role, toEnd, toSentence, instead }: BracketHit): Fix[] {
   const drop: Fix = { title: `Delete “${mark}”`, edits: [removed({ start, end })] };
   switch (role) {
     case 'unclosed':
-      return [{ title: `Close it at the end of the paragraph`, edits: [inserted(start + toEnd, CLOSER[mark]!)] }, drop];
+      return [
+        ...(toSentence === null
+          ? []
+          : [{ title: 'Close it at the end of the sentence', edits: [inserted(start + toSentence, CLOSER[mark]!)] }]),
+        { title: 'Close it at the end of the paragraph', edits: [inserted(start + toEnd, CLOSER[mark]!)] },
+        drop,
+      ];
     case 'unopened':
       return [drop];
     case 'crossed':

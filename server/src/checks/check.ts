@@ -133,7 +133,7 @@ export interface Check {
   readonly review?: (hits: readonly Hit[], transcript: Transcript, options: CheckOptions) => readonly Hit[];
   /** The message for the hits beyond the limit, where "and 12 more" is not enough. */
   readonly sum?: (hits: readonly Hit[]) => string;
-  /** Without it a hit's fixes are its `instead`. The first is the one that repairs all of a file. */
+  /** Without it a hit's fixes are its `instead`; with it they are what it makes of them. The first is the one that repairs all of a file. */
   readonly fixes?: (hit: Hit, transcript: Transcript, options: CheckOptions) => readonly Fix[];
 }
 

@@ -29,6 +29,12 @@ function read(paragraph: string, byPlace: boolean): Quotes {
   let open: QuoteMark[] = [];
   const marks = /["“”„«»]/g;
   for (let m = marks.exec(paragraph); m; m = marks.exec(paragraph)) {
+    // Three in a row are the mark of a programmer, and one between Hebrew letters is the gershayim of an abbreviation.
+    if (m[0] === '"' && paragraph.startsWith('""', m.index + 1)) {
+      while (paragraph[marks.lastIndex] === '"') marks.lastIndex++;
+      continue;
+    }
+    if (m[0] === '"' && isHebrew(paragraph.charCodeAt(m.index - 1)) && isHebrew(paragraph.charCodeAt(m.index + 1))) continue;
     const here: QuoteMark = { at: m.index, mark: m[0] };
     const top = open.at(-1);
     switch (role(paragraph, here, top, byPlace)) {
@@ -75,6 +81,7 @@ function role(text: string, { at, mark }: QuoteMark, top: QuoteMark | undefined,
 }
 
 const isFree = (letter: string): boolean => letter.trim() === '';
+const isHebrew = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea;
 const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9';
 
 function beginsLine(text: string, at: number): boolean {

@@ -130,15 +130,14 @@ function findingOf(check: Check, severity: Severity, { start, end, message, rela
 }
 
 function fixesOf(check: Check, hit: Hit, transcript: Transcript, options: CheckOptions): readonly Fix[] {
-  const own = check.fixes?.(hit, transcript, options) ?? [];
-  const instead = (hit.instead ?? []).map(
+  if (check.fixes) return check.fixes(hit, transcript, options);
+  return (hit.instead ?? []).map(
     (text, i): Fix => ({
       title: `Replace by “${text}”`,
       edits: [replaced(hit, text)],
-      ...(i === 0 && own.length === 0 && { preferred: true as const }),
+      ...(i === 0 && { preferred: true as const }),
     }),
   );
-  return [...own, ...instead];
 }
 
 /** The first fix of every hit as one: what "fix all of these" does. */
