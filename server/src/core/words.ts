@@ -7,19 +7,12 @@ import { mayBeginNote, notesOf } from './structure/notes';
 export function countWords(text: string, start: number, end: number): number {
   for (let i = 0; i < start; i++) if (mayBeginNote(text.charCodeAt(i))) return countAround(text, start, end);
   let words = 0;
-  let inside = 0;
   // What most lines are to their end: nothing but speech.
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    const step = unit < 128 ? (ASCII[unit] as number) : stepOf(unit);
-    if (step <= Step.Letter) {
-      words += step & ~inside;
-      inside = step;
-    } else if (step === Step.Opener) return words + countAround(text, i, end);
-    else if (step === Step.Ideograph) {
-      words += 1 - inside;
-      inside = 0;
-    } else if (inside) inside = joins(text, i);
+  for (let i = start; i < end; ) {
+    const step = stepAt(text, i);
+    if (step === Step.Opener) return words + countAround(text, i, end);
+    if (step === Step.Letter || step === Step.Ideograph) words++;
+    i = step === Step.Letter ? wordEnd(text, i + 1, end) : i + 1;
   }
   return words;
 }
@@ -37,8 +30,22 @@ function stepOf(unit: number): number {
   return unit === 123 || mayBeginNote(unit) ? Step.Opener : Step.Gap;
 }
 
-/** Apostrophes and hyphens keep a word one where a letter follows. */
-const joins = (text: string, i: number): number => (i + 1 < text.length && isWord(text.charCodeAt(i + 1)) ? 1 : 0);
+const stepAt = (text: string, i: number): number => {
+  const unit = text.charCodeAt(i);
+  return unit < 128 ? (ASCII[unit] as number) : stepOf(unit);
+};
+
+/** Behind the word that goes on at `i`: apostrophes and hyphens keep it one where a letter follows, an ideograph ends it. */
+function wordEnd(text: string, i: number, end: number): number {
+  for (; i < end; i++) {
+    // Most letters are told from their code.
+    if (((text.charCodeAt(i) | 0x20) - 0x61) >>> 0 < 26) continue;
+    const step = stepAt(text, i);
+    if (step === Step.Letter || (step === Step.Joiner && i + 1 < text.length && isWord(text.charCodeAt(i + 1)))) continue;
+    return step === Step.Ideograph ? i + 1 : i;
+  }
+  return i;
+}
 
 /** The words from a place on where a note or a tag may begin. */
 function countAround(text: string, start: number, end: number): number {
@@ -55,26 +62,17 @@ function countAround(text: string, start: number, end: number): number {
 
 function countSpoken(text: string, start: number, end: number): number {
   let words = 0;
-  let inside = 0;
   // Whether a tag's end may still follow: looked for once, not again from each opener.
   let closed = true;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    const step = unit < 128 ? (ASCII[unit] as number) : stepOf(unit);
-    if (step <= Step.Letter) {
-      words += step & ~inside;
-      inside = step;
-    } else if (step === Step.Ideograph) {
-      words += 1 - inside;
-      inside = 0;
-    } else if (step === Step.Joiner) inside &&= joins(text, i);
-    else {
-      inside = 0;
-      if (unit !== 123 || !closed || !TAG_OPENERS.includes(text[i + 1] ?? ' ')) continue;
+  for (let i = start; i < end; ) {
+    const step = stepAt(text, i);
+    if (step === Step.Letter || step === Step.Ideograph) words++;
+    if (step === Step.Opener && closed && text.charCodeAt(i) === 123 && TAG_OPENERS.includes(text[i + 1] ?? ' ')) {
       const close = text.indexOf('}', i);
       closed = close > 0 && close < end;
       if (closed) i = close;
     }
+    i = step === Step.Letter ? wordEnd(text, i + 1, end) : i + 1;
   }
   return words;
 }
