@@ -13,6 +13,7 @@ export const dateImpossible: Check = {
     mentions.flatMap((mention): Hit[] => {
       if (!isDate(mention) || !mention.impossible) return [];
       const written = slice(transcript.text, mention);
+      if (isClock(written, slice(transcript.text, { start: Math.max(0, mention.start - 1), end: mention.start }))) return [];
       return [
         {
           start: mention.start,
@@ -37,9 +38,14 @@ export const page: Page = {
   ],
   silent: [
     'ANNA REED: It ended on June 30, 2017, I believe.\n\nBEN OAKES: Yes.\n\nANNA REED: And it began on 29 February 2016.\n\nBEN OAKES: No.\n',
+    'ANNA REED: It ended there.\n\n[09.15.02]\n\nBEN OAKES: Yes.\n\n[09.20.33]\n\nANNA REED: Then I will.\n',
     'ANNA REED: Rule 13/32 says so, and 31 people agreed in June.\n\nBEN OAKES: Yes.\n\nANNA REED: May 45 of them stay?\n',
   ],
 };
+
+/** `[09.15.02]`: a quarter past nine. */
+const isClock = (written: string, before: string): boolean =>
+  (before === '[' || before === '(') && /^(?:[01]\d|2[0-3])\.[0-5]\d\.[0-5]\d$/.test(written);
 
 /** The last day of that month; day and month exchanged where they were written in figures. */
 function nearDates(written: string, { value }: DateMention): string[] {

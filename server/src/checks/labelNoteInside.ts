@@ -46,9 +46,14 @@ export const page: Page = {
   ],
   silent: [
     'Anna Reed: Shall we begin?\n\nBen Oakes (Northport): Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes (Northport): Please do.\n',
+    'Anna Reed: Shall we begin?\n\nBen Oakes (voice-over): Yes.\n\nAnna Reed (spoke in French): Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: Good.\n',
     'Anna Reed: Shall we begin?\n\nBen Oakes: (laughing) Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
   ],
 };
+
+/** By what way or in which language somebody is heard: house styles write it into the label. */
+const CHANNEL =
+  /^(?:voice.?over|vo\b|v\.o|o\.s|off\b|on\b|via\b|by\b|from\b|through\b|in \p{Lu}|spoke|speaking|interpret|translat|singing|reading|video|phone|telephone|remote|virtual|live\b|(?:spricht|parle|habla|fala)\b|(?:en|em|auf|по|на) \p{L})/iu;
 
 /** The direction at the end of a label; it may have been left out of the label's own span. */
 function noteIn({ text }: Transcript, turn: Turn): { start: number; end: number } | null {
@@ -58,6 +63,7 @@ function noteIn({ text }: Transcript, turn: Turn): { start: number; end: number 
   const before = written.slice(turn.start - lineStart, bodyStart);
   if (!/[([]/.test(before)) return null;
   const note = notesOf(before).find(({ kind }) => kind === 'direction');
+  if (note && CHANNEL.test(before.slice(note.start + 1, note.end))) return null;
   // What follows has to be the delimiter: behind it the direction is where it belongs.
   return note && /^[ \t\u00a0]*[:：]/.test(before.slice(note.end)) ? { start: turn.start + note.start, end: turn.start + note.end } : null;
 }

@@ -11,8 +11,10 @@ export const pageFurniture: Check = {
   title: 'page residue inside the record',
   unnecessary: true,
   limit: 20,
-  inDocument: ({ kinds, text }) => {
+  inDocument: ({ kinds, text, convention }) => {
     const hits: Hit[] = [];
+    // Where nobody speaks there is no record for a line to be outside of.
+    if (convention.name === 'none') return hits;
     for (let line = 0; line < kinds.length; line++) {
       if (kinds[line] !== LineKind.Furniture) continue;
       const last = lastOfBlock(kinds, line);
@@ -47,6 +49,7 @@ export const page: Page = {
   ],
   silent: [
     'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
+    'Quarterly report\n\nVersion: 3\nContact: office@example.org\n\nThe mill was closed in spring, and nothing has been decided since.\n',
     'ANNA REED: Shall we begin?\n\n* * *\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
   ],
 };

@@ -133,7 +133,7 @@ function fixesOf(check: Check, hit: Hit, transcript: Transcript, options: CheckO
   if (check.fixes) return check.fixes(hit, transcript, options);
   return (hit.instead ?? []).map(
     (text, i): Fix => ({
-      title: `Replace by “${text}”`,
+      title: `Replace with “${text}”`,
       edits: [replaced(hit, text)],
       ...(i === 0 && { preferred: true as const }),
     }),

@@ -1,7 +1,7 @@
 // "Tomorrow will be a busy day." where nothing says which day the session was: relative dates that nobody can resolve.
 
 import { type DateMention, isDate } from '../core/mention';
-import { mentionsOf } from '../core/mentions';
+import { languageOf, mentionsOf } from '../core/mentions';
 import { LineKind, type Transcript } from '../core/transcript';
 import { type Check, type CheckOptions, type Fix, inserted, type Page } from './check';
 
@@ -15,9 +15,9 @@ export const sessionNoDate: Check = {
     ),
   drops: (_, { session, options, turns, quotations }) =>
     session.date !== null || Boolean(options.sessionDate) || turns.length + quotations.length < 2,
-  review: (hits) => {
+  review: (hits, transcript) => {
     const first = hits[0];
-    if (!first) return [];
+    if (!first || isDatedInDoubt(transcript)) return [];
     const others = hits.length > 1 ? ` and ${hits.length - 1} more` : '';
     return [
       { ...first, message: `This relative date${others} cannot be resolved, for the file states no date of its own. Insert a dateline.` },
@@ -26,7 +26,11 @@ export const sessionNoDate: Check = {
   fixes: (_, transcript, options) => {
     const { at, before, after } = placeOfDateline(transcript);
     return candidates(transcript, options).map(
-      ({ written, from }): Fix => ({ title: `Insert the dateline ${written} (${from})`, edits: [inserted(at, before + written + after)] }),
+      ({ written, from, isGuess }): Fix => ({
+        title: `Insert the dateline ${written} (${from})`,
+        edits: [inserted(at, before + written + after)],
+        ...(isGuess && { alone: true }),
+      }),
     );
   },
 };
@@ -44,6 +48,7 @@ export const page: Page = {
   ],
   silent: [
     'Meeting of the harbour board\n\nJune 30, 2017, Northport\n\nANNA REED: We will meet again tomorrow.\n\nBEN OAKES: Yes.\n\nANNA REED: Good.\n',
+    'Meeting of the harbour board\nHeld on 7/3/2018\n\nANNA REED: We will meet again tomorrow.\n\nBEN OAKES: Yes.\n\nANNA REED: Good.\n',
     'ANNA REED: It was in 2015.\n\nBEN OAKES: Yes.\n\nANNA REED: Good.\n\nBEN OAKES: Today everybody has one.\n',
   ],
 };
@@ -51,9 +56,22 @@ export const page: Page = {
 /** "Today" says no more than "now", more often than not. */
 const isRelative = ({ kind, relative }: DateMention): boolean => kind === 'date.relative' && relative !== undefined && relative !== 'P0D';
 
+/** Whether the head has a date that can be read in two ways: date.ambiguous speaks of it, and when it is settled this is. */
+const isDatedInDoubt = (transcript: Transcript): boolean =>
+  mentionsOf(transcript, 0, Math.min(40, transcript.turns[0]?.line ?? 0)).some(
+    (mention) => isDate(mention) && Boolean(mention.ambiguous?.length),
+  );
+
+interface Candidate {
+  readonly written: string;
+  readonly from: string;
+  readonly isGuess?: true;
+}
+
 /** Full dates of the first lines, then today's. */
-function candidates(transcript: Transcript, { today }: CheckOptions): { written: string; from: string }[] {
-  const named: { written: string; from: string }[] = [];
+function candidates(transcript: Transcript, { today }: CheckOptions): Candidate[] {
+  const named: Candidate[] = [];
+  const inWords = languageOf(transcript) === 'en' ? inEnglish : (iso: string) => iso;
   for (const mention of mentionsOf(transcript, 0, Math.min(200, transcript.text.lines.length))) {
     if (
       !isDate(mention) ||
@@ -66,11 +84,11 @@ function candidates(transcript: Transcript, { today }: CheckOptions): { written:
     const written = inWords(mention.value!);
     if (named.length < 3 && !named.some((one) => one.written === written)) named.push({ written, from: 'named in the text' });
   }
-  return today ? [...named, { written: inWords(today), from: 'today, to be corrected' }] : named;
+  return today ? [...named, { written: inWords(today), from: 'today, to be corrected', isGuess: true }] : named;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const inWords = (iso: string): string => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(8))}, ${iso.slice(0, 4)}`;
+const inEnglish = (iso: string): string => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(8))}, ${iso.slice(0, 4)}`;
 
 /** Under the title, or at the head; behind headers that have to come first. */
 function placeOfDateline({ session, text, kinds }: Transcript): { at: number; before: string; after: string } {

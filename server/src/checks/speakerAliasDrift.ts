@@ -17,7 +17,7 @@ export const speakerAliasDrift: Check = {
   fixes: (hit, transcript) => {
     const turn = transcript.turns[turnAt(transcript, hit.start)]!;
     const usual = usualLabel(transcript, turn.speaker);
-    const others = transcript.turns.filter((other) => other.speaker === turn.speaker && other.label !== usual);
+    const others = transcript.turns.filter((other) => other.speaker === turn.speaker && !isOneLabel(other.label, usual));
     const fixes: Fix[] = [{ title: `Write ${usual} everywhere`, edits: others.map((other) => replaced(other, usual)), preferred: true }];
     return turn.label === usual || others.length < 2 ? fixes : [...fixes, { title: `Write ${usual} here`, edits: [replaced(turn, usual)] }];
   },
@@ -37,6 +37,7 @@ export const page: Page = {
   silent: [
     '---\nspeakers:\n  anna: { name: Anna Reed, aliases: [Chair Anna Reed] }\n---\n\nChair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nChair Anna Reed: The minutes first.\n\nBen Oakes: Yes.\n\nAnna Reed: Good.\n',
     'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
+    'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed [aside]: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes.\n\nBen Oakes: Yes.\n\nAnna Reed [aside]: Good.\n',
     'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
   ],
 };
@@ -78,7 +79,7 @@ function driftsIn({ turns, sections, speakers, options }: Transcript): Hit[] {
 
 /** `The Chair (Mr. Reed)` and `The Chair`, `Ms Reed` and `MS. REED` are one label; the latter is speaker.near-duplicate's. */
 const isOneLabel = (a: string, b: string): boolean => a === b || withoutBrackets(a) === withoutBrackets(b);
-const withoutBrackets = (label: string): string => seenAs(label.replace(/\s*\([^)]*\)/g, ''));
+const withoutBrackets = (label: string): string => seenAs(label.replace(/[\s,]*(?:\([^)]*\)|\[[^\]]*\])/g, ''));
 
 function usualLabel({ turns, speakers }: Transcript, speaker: number): string {
   const counts = new Map<string, number>();

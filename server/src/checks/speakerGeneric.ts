@@ -19,7 +19,7 @@ export const speakerGeneric: Check = {
       if (seen.has(speaker)) continue;
       seen.add(speaker);
       const { kind, turns: count } = speakers[speaker]!;
-      if (kind !== 'unknown' && !COUNTED.test(label)) continue;
+      if (!(kind === 'unknown' && UNNAMED.test(label)) && !COUNTED.test(label)) continue;
       hits.push({
         start,
         end,
@@ -51,9 +51,13 @@ export const page: Page = {
   ],
   silent: [
     'Anna Reed: Good morning, I am Speaker 1.\n\nBen Oakes: Good morning.\n\nAnna Reed: Shall we begin?\n\nBen Oakes: Please do.\n',
+    'Woman: Good morning.\n\nBen Oakes: Good morning.\n\nA voice: Shall we begin?\n\nBen Oakes: Please do.\n',
     'P1: Good morning.\n\nInterviewer: Good morning.\n\nP1: Shall we begin?\n\nInterviewer: Please do.\n',
   ],
 };
+
+/** Who should have a name. "Man", "Une voix" and "Реплика" are voices of a crowd or of a story, and have none to be found. */
+const UNNAMED = /unknown|unidentified|unbekannt|inconnu|desconocid|desconhecid|неизвестн|^(?:(?:fe)?male )?speaker$/i;
 
 /** What recognisers count by. `P1` and `Participant 12` are the pseudonyms of a study. */
 const COUNTED = /^(?:speaker|spk|voice|sprecher|sprecherin|stimme|locuteur|intervenant|voix|hablante|falante|спикер)[ _-]?\d{1,3}$/i;

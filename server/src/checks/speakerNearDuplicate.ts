@@ -2,6 +2,7 @@
 // each other are two people, however alike their names.
 
 import { foldWords } from '../core/labels/labels';
+import { isRole } from '../core/labels/labelWords';
 import { declaredLabels } from '../core/people/roster';
 import type { Transcript, Turn } from '../core/transcript';
 import { turnAt } from '../core/turnAt';
@@ -48,6 +49,7 @@ export const page: Page = {
     'Speaker 1: Shall we begin?\n\nSpeaker 2: Yes.\n\nSpeaker 1: Then I will.\n\nSpeaker 2: Please do.\n',
     'Mr. Smithson: Shall we begin?\n\nMrs. Smithson: Yes.\n\nMr. Smithson: Then I will.\n\nMrs. Smithson: Please do.\n',
     '---\nspeakers:\n  gregor: Gregor Lindqvist\n  greger: Greger Lindqvist\n  ben: Ben Oakes\n---\n\nGregor Lindqvist: Shall we begin?\n\nBen Oakes: Yes.\n\nGregor Lindqvist: Then I will.\n\nBen Oakes: Please do.\n\nGreger Lindqvist: The minutes first.\n\nBen Oakes: Fine.\n',
+    'Pirmininkas: Shall we begin?\n\nBen Oakes: Yes.\n\nPirmininkas: Then I will.\n\nBen Oakes: Please do.\n\nPirmininkė: The minutes first.\n\nBen Oakes: Fine.\n',
     'Marten Hollis: Shall we begin?\n\nMarton Hollis: Yes.\n\nMarten Hollis: Then I will.\n\nMarton Hollis: Please do.\n',
   ],
 };
@@ -161,7 +163,15 @@ const inOrder = (a: Use, b: Use): [usual: Use, wrong: Use] =>
 function isNear(wrong: Use, usual: Use, neighbours: () => ReadonlySet<string>): boolean {
   if (wrong.seen === usual.seen) return foldedBlanks(wrong.label) !== foldedBlanks(usual.label);
   if (!wrong.isPerson || !usual.isPerson || wrong.isDeclared || !isSlip(wrong.seen, usual.seen)) return false;
+  if (areOffices(wrong.label, usual.label)) return false;
   return !neighbours().has(`${wrong.label}\n${usual.label}`) && !neighbours().has(`${usual.label}\n${wrong.label}`);
+}
+
+/** Whether the words that differ are both words of office: "Pirmininkas" and "Pirmininkė" are two chairs. */
+function areOffices(a: string, b: string): boolean {
+  const left = foldWords(a).split(' ');
+  const right = foldWords(b).split(' ');
+  return left.length === right.length && left.every((word, i) => word === right[i] || (isRole(word) && isRole(right[i]!)));
 }
 
 const foldedBlanks = (label: string): string => label.replace(/\s+/g, ' ');

@@ -32,13 +32,17 @@ export const textFiller: Check = {
         if (m.index < from || !standsAlone(written, m.index, end)) continue;
         if (!m[1] && written[end] === ',') end++;
         const drop = m[1] ? m[1].length + 1 : end - m.index + (written[end] === ' ' ? 1 : 0);
-        const message = `“${written.slice(m.index, end)}” is a filler, and the file is clean of them otherwise. Remove it, if the record is to be clean.`;
+        if (!m[1] && SPOKEN_OF.test(written.slice(Math.max(0, m.index - 12), m.index))) continue;
+        const message = m[1]
+          ? `“${m[1]}” is written twice. Remove one, if it was not said twice or the record is to be clean.`
+          : `“${written.slice(m.index, end)}” is a filler, and the file is clean of them otherwise. Remove it, if the record is to be clean.`;
         hits.push({ start: offset + m.index, end: offset + end, message, drop, isUm: m[0].startsWith('um') });
       }
     }
     return hits;
   },
   drops: (hits, transcript) => {
+    if (hits.length && measuresPauses(transcript)) return true;
     const words = transcript.speakers.reduce((sum, speaker) => sum + speaker.words, 0);
     return fillersOf(hits, transcript).length * WORDS_PER_FILLER > words;
   },
@@ -59,6 +63,7 @@ export const page: Page = {
     },
   ],
   silent: [
+    `${'Anna Reed: and then she (.) came in with the minutes of the last meeting and all of the letters (0.5) that we had asked her for\n\nBen Oakes: yes I have read them with care and think that they are right, so that we may go on to the money at once\n\n'.repeat(4)}Anna Reed: uh yes\n`,
     'Anna Reed: Uh, shall we, um, begin?\n\nBen Oakes: Uh, yes.\n\nAnna Reed: Um, then I will.\n\nBen Oakes: Uh, please do.\n',
     `${'Anna Reed: I know that that is so, and he had had enough of it, very very much so.\n\nBen Oakes: Yes, no, no, no, by no means, as I have said before to all of you in this room and outside of it.\n\n'.repeat(4)}`,
   ],
@@ -67,6 +72,16 @@ export const page: Page = {
 /** "um" is a word of German and of Portuguese. */
 function fillersOf(hits: readonly Hit[], transcript: Transcript): readonly Hit[] {
   return hits.length > 0 && languageOf(transcript) === 'en' ? hits : hits.filter((hit) => !(hit as FillerHit).isUm);
+}
+
+/** "If you say um": the word is meant. */
+const SPOKEN_OF = /\b(?:say|says|said|saying|word|words|an|many|every)[, ]+["“‘']?$/i;
+
+/** "(.)", "(-)", "(0.8)": who measures pauses writes down every sound. */
+function measuresPauses({ text }: Transcript): boolean {
+  let count = 0;
+  for (const line of text.lines.slice(0, 200)) if (/\((?:\.|-{1,3}|\d?[.,]\d{1,2})\)/.test(line.text) && ++count > 1) return true;
+  return false;
 }
 
 /** A record with fewer words for each filler is verbatim. */

@@ -44,7 +44,7 @@ export const textSpacing: Check = {
   review: (hits) => {
     const all = hits as readonly SpacingHit[];
     const wide = sum(all, (hit) => hit.wide);
-    if (wide < 5 || wide < sum(all, (hit) => hit.narrow)) return all;
+    if (wide < 2 || wide < sum(all, (hit) => hit.narrow)) return all;
     return all.filter((hit) => hit.nbsp + hit.doubled + hit.trailing > 0).map((hit) => ({ ...hit, wide: 0 }));
   },
   // A web page sets NBSP in its labels as it does everywhere; where only labels have it, turn.label-spacing says so.
@@ -86,6 +86,8 @@ export const page: Page = {
   ],
   silent: [
     'ANNA REED: It cost 10\u00a0000 crowns, or 12\u00a0% of it.\n\nBEN OAKES: Yes.\n\nANNA REED: Then «\u00a0no\u00a0» is the word.\n\nBEN OAKES: Please do.\n',
+    '(1)  the minutes;\n(2)  the money.\n\nPresent:  Anna Reed\n\nChair . . . . . .  Anna Reed\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Good.\n',
+    'ANNA REED: Shall we begin?  It is late.\n\nBEN OAKES: Yes.  The minutes first.\n\nANNA REED: Then I will.\n',
     'Name            Office\nAnna Reed       Chair\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n',
   ],
 };
@@ -125,8 +127,9 @@ function eachOddBlank(transcript: Transcript, line: number, visit: (kind: OddBla
   const kind = kinds[line]!;
   if (!isProse(kind)) return;
   const { text: written } = text.lines[line]!;
-  // Rows of a table have their columns.
+  // Rows of a table have their columns, a list of contents its dots.
   if (written.charCodeAt(0) === BAR) return;
+  const inColumns = isRow(written);
   const offset = text.starts[line]!;
   const length = written.length;
   // Blanks in and around a label are turn.label-spacing's.
@@ -140,11 +143,36 @@ function eachOddBlank(transcript: Transcript, line: number, visit: (kind: OddBla
     if (at === length) visit('trailing', offset + start, offset + at);
     else if (nbsp && at - start < COLUMNS && !isTypographic(written, start, at)) visit('nbsp', offset + start, offset + at);
     else if (start === 0 || nbsp || written.charCodeAt(start) === 9) continue;
-    else if (at - start > 1 && at - start < COLUMNS)
+    else if (at - start > 1 && at - start < COLUMNS) {
+      if (inColumns || !isSlip(written, start, at, kind === LineKind.Label || kind === LineKind.Speech)) continue;
       visit(at - start === 2 && endsSentence(written, start) ? 'wide' : 'doubled', offset + start, offset + at);
-    else if (at - start === 1 && endsSentence(written, start)) visit('narrow', offset + start, offset + at);
+    } else if (at - start === 1 && endsSentence(written, start)) visit('narrow', offset + start, offset + at);
   }
 }
+
+/** Whether a line is one of a table: as many of its gaps are wide as are single, or dots lead the eye. */
+function isRow(line: string): boolean {
+  if (!line.includes('  ')) return false;
+  if (line.includes('. . .') || line.includes('....')) return true;
+  let wide = 0;
+  let single = 0;
+  for (const { 0: blanks, index } of line.matchAll(/ +/g)) {
+    if (index === 0 || index + blanks.length === line.length) continue;
+    if (blanks.length > 1) wide++;
+    else single++;
+  }
+  return wide > 1 && wide >= single;
+}
+
+/** Whether blanks between words look typed by mistake; behind a mark of a list, a line number or a colon they are set on purpose. */
+function isSlip(line: string, start: number, end: number, isSpoken: boolean): boolean {
+  const before = line[start - 1]!;
+  if (before === ':' || MARKER.test(line.slice(0, Math.min(start, 12)))) return false;
+  if (end - start > 2) return /[\p{L},]/u.test(before) && /\p{Ll}/u.test(line[end]!);
+  return isSpoken || /\p{L}/u.test(before);
+}
+
+const MARKER = /^\s*(?:\(?\d{1,4}[.):]?|\(?[a-zA-Z][.)]|[-•–*·])$/;
 
 const isNonBreaking = (unit: number): boolean => unit === 0xa0 || unit === 0x2002 || unit === 0x2003;
 

@@ -65,6 +65,8 @@ function isAlone(timed: readonly Turn[], i: number): boolean {
 
 /** The digits of the time, without brackets and without a cue's end. */
 function shown({ text }: Transcript, { time }: Turn): { start: number; end: number } {
-  const m = /\d[\d:.,]*\d/.exec(slice(text, time!));
+  const written = slice(text, time!);
+  // A date may stand before it.
+  const m = /\d+(?::\d\d)+(?:[.,]\d+)?/.exec(written) ?? /\d[\d:.,]*\d/.exec(written);
   return m ? { start: time!.start + m.index, end: time!.start + m.index + m[0].length } : { start: time!.start, end: time!.end };
 }

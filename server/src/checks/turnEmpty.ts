@@ -13,7 +13,7 @@ export const turnEmpty: Check = {
   needsTurns: true,
   inDocument: (transcript) =>
     transcript.turns
-      .filter((_, i) => !hasContent(transcript, i))
+      .filter((_, i) => !hasContent(transcript, i) && !asks(transcript.turns[i + 1]))
       .map((turn) => ({
         start: turn.start,
         end: turn.end,
@@ -52,8 +52,12 @@ export const page: Page = {
   silent: [
     'ANNA REED: Shall we begin?\n\nBEN OAKES: (Nods.)\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
     'ANNA REED: Shall we begin?\n\nBEN OAKES:\nYes, let us begin.\n\nANNA REED: Then I will.\n',
+    'THE COURT: Please go on.\n\nMS REED:\n\nQ. Where were you?\n\nA. At home.\n\nQ. Alone?\n\nA. With my brother.\n\nTHE COURT: We rise.\n\nMS REED: Thank you.\n',
   ],
 };
+
+/** Counsel may be named above the first question. */
+const asks = (next: Turn | undefined): boolean => next !== undefined && /^Q\.?$/.test(next.label);
 
 /** Whether anything but blanks and page residue stands between a label and the next. */
 function hasContent({ text, turns, kinds }: Transcript, i: number): boolean {

@@ -1,5 +1,6 @@
 // "… that is all. Ben Oakes: I agree." inside a paragraph: a label that was swallowed by the turn before it.
 
+import { HONORIFICS } from '../core/labels/labelWords';
 import { lineAt } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
 import { type Check, type Hit, type Page, replaced } from './check';
@@ -59,6 +60,7 @@ export const page: Page = {
   ],
   silent: [
     'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will quote Ben Oakes: He never came.\n\nBen Oakes: Please do.\n',
+    'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: I will ask the others.\n\nANNA REED: You, then. DR. BEN OAKES: and nobody else.\n\nBEN OAKES: Please do.\n',
     'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: There is one thing. The question: Who pays?\n\nBen Oakes: Please do.\n',
   ],
 };
@@ -73,7 +75,7 @@ function labelStart(line: string, colon: number): number {
   if (!isBlank(line.charCodeAt(colon + 1)) && colon + 1 < line.length) return 0;
   for (let at = colon - 1, words = 1; at > 1 && colon - at < 80 && words < 9; at--) {
     const unit = line[at]!;
-    if ('.?!…"”)'.includes(unit) && isBlank(line.charCodeAt(at + 1)) && endsSentence(line.slice(0, at + 1))) {
+    if ('.?!…"”)'.includes(unit) && isBlank(line.charCodeAt(at + 1)) && endsSentence(line.slice(0, at + 1)) && !isAddress(line, at)) {
       let from = at + 1;
       while (isBlank(line.charCodeAt(from))) from++;
       const label = line.slice(from, colon);
@@ -82,6 +84,14 @@ function labelStart(line: string, colon: number): number {
     if (isBlank(line.charCodeAt(at))) words++;
   }
   return 0;
+}
+
+/** Whether a form of address ends here: "Dr. Ben Oakes:" is one label. */
+function isAddress(line: string, period: number): boolean {
+  if (line[period] !== '.') return false;
+  let from = period;
+  while (from > 0 && !isBlank(line.charCodeAt(from - 1))) from--;
+  return HONORIFICS.has(line.slice(from, period).toLowerCase());
 }
 
 function blanksBefore({ text }: Transcript, offset: number): number {

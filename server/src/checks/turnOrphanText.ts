@@ -16,6 +16,8 @@ export const turnOrphanText: Check = {
     const last = lastOfBlock(kinds, line);
     if (last >= turns[0]!.line || (kinds[line] !== LineKind.Preamble && kinds[line] !== LineKind.Speech)) return [];
     if (!/^\s*\p{Ll}/u.test(text.lines[line]!.text) || kinds.subarray(line, turns[0]!.line).includes(LineKind.Break)) return [];
+    // The heads of two columns, "speaker" and "text", are no sentence.
+    if (last === line && text.lines[line]!.text.trim().split(/\s+/).length < 4) return [];
     return [
       {
         start: text.starts[line]!,
@@ -57,6 +59,7 @@ export const page: Page = {
     },
   ],
   silent: [
+    'speaker\ttext\nteacher\tOpen your books.\npupil\tWhich page?\nteacher\tPage twelve.\npupil\tI have none.\nteacher\tThen share.\n',
     'The board met in the old hall.\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
     'and that was all we heard of it that year.\n\n* * *\n\nANNA REED: Shall we go on?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
   ],

@@ -1,7 +1,9 @@
 // "ANNA: First." and then "ANNA: Second.": two turns in a row by one speaker. No news where labels are repeated by custom
 // (cues, a time at each label, every paragraph labelled) or where something else stands between them.
 
-import type { Transcript, Turn } from '../core/transcript';
+import { flagsOf, LineFlag } from '../core/labels/lineFacts';
+import { lineEnd } from '../core/text';
+import { LineKind, type Transcript, type Turn } from '../core/transcript';
 import { turnAt } from '../core/turnAt';
 import { type Check, type Page, removed } from './check';
 import { isInterrupted, labelSpan } from './places';
@@ -22,7 +24,8 @@ export const turnRepeated: Check = {
       if (turn.speaker !== before.speaker || turn.time) continue;
       const { kind } = speakers[turn.speaker]!;
       if (kind === 'collective' || kind === 'unknown' || isQuestionOrAnswer(turn.label) || isQuestionOrAnswer(before.label)) continue;
-      if (!isCopy(before, turn) && !isInterrupted(transcript, before, turn) && !beginsWithTime(transcript, turn)) found.push(i);
+      if (isCopy(before, turn) || isInterrupted(transcript, before, turn) || beginsWithTime(transcript, turn)) continue;
+      if (!mayBeInterrupted(transcript, before, turn) && !areTiers(before.label, turn.label)) found.push(i);
     }
     if (found.length > Math.max(1, turns.length * CUSTOM) || isCustom(found)) return [];
     return found
@@ -54,10 +57,31 @@ export const page: Page = {
     },
   ],
   silent: [
+    'ANNA REED: We will hear the guest.\n\nMr. Oakes was escorted into the hall.\n\nANNA REED: You have the floor.\n\nBEN OAKES: Thank you.\n\nANNA REED: Well?\n\nBEN OAKES: Yes.\n\nANNA REED: Good.\n',
     'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\n(A pause.)\n\nBEN OAKES: I have two points.\n\nANNA REED: Go on.\n\nBEN OAKES: The first is money.\n',
     'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nBEN OAKES: I have two points.\n\nBEN OAKES: The first is money.\n\nANNA REED: And the other?\n\nANNA REED: We have time.\n',
   ],
 };
+
+/**
+ * Whether the last paragraph between two labels is a short one behind others: "Mr. Reed was escorted into the hall." is nobody's
+ * speech, and the chair who goes on behind it is labelled again.
+ */
+function mayBeInterrupted({ text, kinds }: Transcript, before: Turn, turn: Turn): boolean {
+  let last = turn.line - 1;
+  while (last > before.line && kinds[last] !== LineKind.Speech) last--;
+  let from = last;
+  for (; from > before.line; from--) {
+    if (kinds[from] !== LineKind.Speech) return lineEnd(text, last) - text.starts[from + 1]! < SHORT;
+    if (flagsOf(text.lines[from - 1]!) & LineFlag.Ended) return lineEnd(text, last) - text.starts[from]! < SHORT;
+  }
+  return false;
+}
+
+const SHORT = 200;
+
+/** "ANNA [v]" and "ANNA [k]": two tiers of a score. */
+const areTiers = (a: string, b: string): boolean => a !== b && a.endsWith(']') && b.endsWith(']');
 
 /** The same words again are turn.duplicated's. */
 const isCopy = (a: Turn, b: Turn): boolean => a.words === b.words && a.words >= 8 && a.bodyEnd - a.bodyStart === b.bodyEnd - b.bodyStart;
