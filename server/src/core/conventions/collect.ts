@@ -4,6 +4,7 @@ import { skipBlanks } from '../chars';
 import { BodyKind, type Candidate } from '../labels/candidate';
 import { Casing, type LabelFacts, Trait } from '../labels/labels';
 import { candidatesOf, candidatesOfLines, LineFlag } from '../labels/lineFacts';
+import { isRule } from '../structure/lineShape';
 import type { Line, Text } from '../text';
 import { LineKind } from '../transcript';
 import { asLetter, Delimiter, Place, underTime } from './form';
@@ -170,10 +171,11 @@ export const isAfterBlank = (flags: Uint8Array, line: number): boolean =>
 /** Text stands right below. */
 export const isTight = (flags: Uint8Array, line: number): boolean => line + 1 < flags.length && (flags[line + 1]! & LineFlag.Blank) === 0;
 
-/** Behind a blank line, a direction, a time or the end of a sentence, or further in than the line above. */
+/** Behind a blank line, a rule, a direction, a time or the end of a sentence, or further in than the line above. */
 export function startsParagraph(text: Text, flags: Uint8Array, line: number): boolean {
   if (line === 0 || flags[line - 1]! & (SEPARATES | LineFlag.Number | LineFlag.Ended)) return true;
-  return skipBlanks(text.lines[line]!.text, 0) > skipBlanks(text.lines[line - 1]!.text, 0);
+  const above = text.lines[line - 1]!.text;
+  return skipBlanks(text.lines[line]!.text, 0) > skipBlanks(above, 0) || isRule(above);
 }
 
 /** The next line with anything on it, over at most three that are blank. */

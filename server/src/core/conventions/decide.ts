@@ -3,6 +3,7 @@
 // One or more profiles win, and every line is then read under them. Nothing wins where the evidence is thin.
 // A pure function of the lines: nothing is remembered between two calls.
 
+import { skipBlanks } from '../chars';
 import { BodyKind, type Candidate } from '../labels/candidate';
 import { Casing, type LabelFacts, STRONG, Trait } from '../labels/labels';
 import { candidatesOf, flagsOfLines, LineFlag } from '../labels/lineFacts';
@@ -166,8 +167,11 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
     return length >= 3 && hits.filter((hit, i) => hits[i + 1]?.line === hit.line + 1).length < 0.7 * length;
   if (isList(hits) || isCycle(hits, document.flags) || isForm(document, entry, document.groups.get(profile)!.hits, hits)) return false;
   // In wrapped prose sentences end anywhere; labels stand where paragraphs start.
-  if (entry.below === false && hits.filter((hit) => startsParagraph(document.text, document.flags, hit.line)).length < 0.7 * length)
-    return false;
+  if (entry.below !== undefined && entry.weight === 'faint') {
+    const starts = hits.filter((hit) => startsParagraph(document.text, document.flags, hit.line)).length;
+    if (starts < (entry.below ? 0.6 : 0.7) * length) return false;
+  }
+  if (isKeys(document, entry, hits) || isTagged(document, hits) || isTable(document, hits)) return false;
   const counts = new Map<string, number>();
   const labels = new Map<string, number>();
   let [strong, changes, values, lowerCase, code, low, initialed, items, crowd, previous] = [0, 0, 0, 0, 0, 0, 0, 0, 0, ''];
@@ -238,6 +242,34 @@ function isTestimony({ text, flags }: Collected, hits: readonly Hit[]): boolean 
       /^(?:I|My|We|Yes|No)[ ,]/.test(text.lines[line]!.text.slice(body, body + 5)),
   );
   return heard.length >= 4 && heard.length >= 0.4 * hits.length;
+}
+
+// `<F5>`, `<Enter>`: keys and tags of a manual. Where nicknames stand so without a time, hardly a line has none.
+const isKeys = ({ groups, textLines }: Collected, { wrap }: Profile, hits: readonly Hit[]): boolean =>
+  wrap?.[0] === Wrap.Angle &&
+  hits.length < 0.1 * textLines &&
+  hits.every(
+    ({ candidate: { time, label }, profile }) =>
+      !time && ![...groups.values()].some((group) => group.profile !== profile && group.labels.has(label)),
+  );
+
+// `- [types] improve`: an item of a list that no sentence ends.
+function isTagged({ flags }: Collected, hits: readonly Hit[]): boolean {
+  const items = hits.filter(({ candidate: { form } }) => ((form >> 4) & 7) === Wrap.Square && ((form >> 7) & 7) === Lead.Bullet);
+  return items.length >= 0.5 * hits.length && items.filter(({ line }) => flags[line]! & LineFlag.Ended).length < 0.3 * items.length;
+}
+
+// `| Debugger | inspect | yes |`: cells in which nobody says a sentence.
+function isTable({ text }: Collected, hits: readonly Hit[]): boolean {
+  let [cells, spoken] = [0, 0];
+  for (const { line, candidate } of hits) {
+    const { text: row } = text.lines[line]!;
+    if (row[skipBlanks(row, 0)] !== '|') continue;
+    cells++;
+    const cell = row.slice(candidate.body, row.indexOf('|', candidate.body)).trim();
+    if (/[.?!…。？！]["”»)]?$/.test(cell) || cell.split(' ').length > 6) spoken++;
+  }
+  return cells >= 0.5 * hits.length && spoken < 0.5 * cells;
 }
 
 // `- Parser: faster by half`: an item of a list, no sentence, and nobody's office.

@@ -56,10 +56,11 @@ function isCount(hits: readonly Hit[]): boolean {
 export function isForm(document: Collected, profile: Profile, group: readonly Hit[], hits: readonly Hit[]): boolean {
   if (profile.weight === 'sure' || profile.delimiter[0] !== Delimiter.Colon || hits.length < 4) return false;
   const persons = hits.filter(({ candidate }) => isPerson(candidate)).length;
+  if (isSorted(hits, persons > 0 ? 8 : 5)) return true;
   if (persons >= 0.3 * hits.length) return false;
   const members = new Set(hits);
   const lines = group.filter((hit) => members.has(hit) || isField(hit));
-  return isSorted(hits) || isAmongFields(lines, hits) || isRecord(document, lines) || isTerse(document, hits);
+  return isAmongFields(lines, hits) || isRecord(document, lines) || isTerse(document, hits);
 }
 
 // Labels that no field has: `Speaker 1`, `Mr. Ong`, `I`, `CDR`, `Ines Kolar (Blue)`.
@@ -68,9 +69,9 @@ const isPerson = ({ facts: { traits, casing, words } }: Candidate): boolean =>
   !(traits & Trait.Role && words === 1 && casing !== Casing.Upper);
 
 // Boat, deposit, hirer, lake, owner: in the order of the alphabet.
-function isSorted(hits: readonly Hit[]): boolean {
+function isSorted(hits: readonly Hit[], least: number): boolean {
   const labels = hits.map(({ candidate }) => candidate.label);
-  return new Set(labels).size >= 5 && labels.every((label, i) => i === 0 || labels[i - 1]!.localeCompare(label) <= 0);
+  return new Set(labels).size >= least && labels.every((label, i) => i === 0 || labels[i - 1]!.localeCompare(label) <= 0);
 }
 
 // `Wind: SW 6`, `Sea: rough` between the lines of every `Ferry: running`.

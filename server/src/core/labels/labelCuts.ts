@@ -143,5 +143,4 @@ export class Cuts extends Marks {
 }
 
 // What a chat says of itself, in the name of the group.
-const NOTICE =
-  /^\u200e?(?:Messages and calls are end-to-end|Messages to this (?:chat|group)|Nachrichten und Anrufe sind Ende-zu-Ende|Los mensajes y las llamadas están cifrados|Les messages et les appels sont chiffrés|As mensagens e (?:as )?(?:ligações|chamadas) são protegidas|I messaggi e le chiamate sono crittografati|Berichten en gesprekken (?:zijn|worden) end-to-end|Сообщения и звонки защищены)/;
+const NOTICE = /^\u200e?\p{Lu}.{9,70}(?:end-to-end|Ende-zu-Ende|extremo|bout en bout|сквозн)/u;

@@ -148,7 +148,14 @@ export class Marks {
         case '[': {
           const close = text.indexOf(']', i);
           // A link, a box to tick.
-          if (close < 0 || close - i > 80 || text[close + 1] === '(' || (close - i === 2 && this.lead === Lead.Bullet)) return -1;
+          if (
+            close < 0 ||
+            close - i > 80 ||
+            text[close + 1] === '(' ||
+            text[close + 1] === '[' ||
+            (close - i === 2 && this.lead === Lead.Bullet)
+          )
+            return -1;
           this.wrap = Wrap.Square;
           this.close = ']';
           return i + 1;

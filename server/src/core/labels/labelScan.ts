@@ -73,7 +73,7 @@ class Scan extends Cuts {
     let start = skipBlanks(text, at);
     if (this.wrap === Wrap.Angle && '@+%~&'.includes(text[start] ?? '')) start++;
     let end = trimEnd(text, start, close);
-    if (end <= start) return;
+    if (end <= start || text[start] === '!') return;
     let time: TimeMark | null = null;
     for (let i = start; i < end && !time; i++) {
       if (!isDigit(text.charCodeAt(i)) || isWord(text.charCodeAt(i - 1))) continue;

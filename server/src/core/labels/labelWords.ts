@@ -26,8 +26,8 @@ export const FEMALE = words(
 
 /** What a question and an answer are called where these words stand for who asks and who answers. */
 export const ASKERS = words(`
-  frage zusatzfrage nachfrage antwort pregunta respuesta pergunta resposta domanda risposta soru cevap pytanie odpowiedź
-  otázka odpověď odpoveď fråga svar spørsmål spørgsmål vraag antwoord kérdés válasz întrebare răspuns ερώτηση απάντηση питання відповідь
+  frage zusatzfrage antwort pregunta respuesta pergunta resposta domanda risposta soru cevap pytanie odpowiedź otázka odpověď
+  fråga svar spørsmål vraag antwoord kérdés válasz întrebare răspuns ερώτηση απάντηση питання відповідь
 `);
 
 /** Offices and parts in a conversation. */
@@ -248,7 +248,7 @@ export const FIELDS = words(`
   args raises yields changes commits stability extends docs misc chore refactor perf ci build test style revert deps npm travis else try except finally pass continue public private readonly
   chapter verse canto stanza article clause schedule paragraph regulation
   exhibit exhibits index appearances proceedings reporter_s certificate
-  guilty presentation key legend legende légende leyenda vermerk wind sea visibility weather temperature humidity
+  feat files mandatory guilty presentation key legend legende légende leyenda vermerk wind sea visibility weather temperature humidity
   font site view settings menu search share print home language
   moved-by seconded-by synopsis plot theme themes
   председателствал председателствала председателствали председательствовал председательствует 访谈 采访 对话 主持 対談 座談会 鼎談 インタビュー

@@ -170,7 +170,6 @@ function readLabel(label: string): LabelFacts {
       isFurnitureLabel(whole))
   )
     traits |= Trait.Field;
-  if (traits & Trait.Digit && MONTHS.has(bare[0]?.slice(0, 3).toLowerCase() ?? '') && DATED.test(whole)) traits |= Trait.Sentence;
   const letters = whole.replace(/[^\p{L}]/gu, '');
   if (letters === '' && !(traits & Trait.Unknown)) traits |= Trait.Sentence;
   if (letters.length === 1 && whole.length <= 3) traits |= Trait.Letter;
@@ -193,9 +192,6 @@ function readLabel(label: string): LabelFacts {
 }
 
 const casingOfSole = ([word = '']: readonly string[]): Casing => wordCasing(word);
-
-// `Mar 03 2016`.
-const DATED = /^\p{L}{3,9} \d{1,2}(?: \d{4})?$/u;
 
 const isLowName = (word: string, i: number): boolean =>
   word.length > 2 && wordCasing(word) === Casing.Lower && !ARTICLES.has(word) && !OPENERS.has(word) && (i === 0 || !PARTICLES.has(word));
