@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { dateWords, distanceWords, weekdayOf } from '../../server/src/features/dateWords';
+import { dateWords, distanceWords, durationWords, weekdayOf } from '../../server/src/features/dateWords';
+
+const durations: readonly (readonly [string, string | null])[] = [
+  ['P0D', 'the same day'],
+  ['-P1Y', '1 year before'],
+  ['-P11Y', '11 years before'],
+  ['P2W', '2 weeks after'],
+  ['P1M3D', '1 month and 3 days after'],
+  ['soon', null],
+];
 
 suite('features/dateWords', () => {
   const words: [string, string][] = [
@@ -30,6 +39,7 @@ suite('features/dateWords', () => {
     ['2021-03', '2021-03-05', null],
     ['2021-02-30', '2021-03-05', null],
   ];
+  for (const [duration, expected] of durations) test(duration, () => assert.equal(durationWords(duration), expected));
   for (const [day, from, expected] of distances) test(`${day} from ${from}`, () => assert.equal(distanceWords(day, from), expected));
 
   test('weekdays, before 1970 and before the year 100 too', () => {

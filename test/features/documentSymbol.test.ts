@@ -31,6 +31,14 @@ Ana Roth · 2 | Ana Roth | 2 words · We shall.
 `,
     ));
 
+  test('of a cue no tag and no identifier is shown', () =>
+    assert.deepEqual(
+      documentSymbols(parse('WEBVTT\n\n4f2a-88/1-0\n00:01.000 --> 00:02.500\n<v Ana>Well, <i>hello</i>.</v>\n'), { limit: 9 }).map(
+        ({ name, detail }) => [name, detail?.replace(/^.* · /, '')],
+      ),
+      [['Ana', 'Well, hello.']],
+    ));
+
   test('session and sections hold the turns', () => {
     const symbols = documentSymbols(parse(talk), { limit: 2000 });
     const names = everySymbol(symbols).map(({ name }) => name);

@@ -1,7 +1,7 @@
 // One sentence about any line: what it is, on what evidence, and what would change it.
-// `“Ines Kolar” opens a turn: a name and a colon (name-colon), as 38 labels here do; a pinned profile would change that.`
+// `“Ines Kolar” opens a turn, like 38 labels here under name-colon; pinning another profile would change that.`
 
-import { type Profile, profileOfForm } from './conventions/profile';
+import { profileOfForm } from './conventions/profile';
 import { PROFILES } from './conventions/profiles';
 import type { Candidate } from './labels/candidate';
 import { Trait } from './labels/labels';
@@ -22,13 +22,10 @@ export function explainLine(transcript: Transcript, line: number): string {
 }
 
 function explainTurn({ convention, turns }: Transcript, turn: Turn): string {
-  const alike = turns.filter((other) => other.label === turn.label).length;
-  const under = turns.filter((other) => other.profile === turn.profile).length;
-  const { what } = profileNamed(turn.profile);
-  const change = convention.pinned
-    ? 'the profile is pinned, so taking the pin away would change that'
-    : 'pinning another profile would change that';
-  return `“${turn.label}” opens a turn: ${lowerFirst(what)} (${turn.profile}), as ${times(under, 'label')} here do, ${times(alike, 'time')} this one; ${change}.`;
+  const others = turns.filter((other) => other.profile === turn.profile).length - 1;
+  const like = others === 0 ? 'the only label here' : `like ${others} other ${others === 1 ? 'label' : 'labels'} here,`;
+  const change = convention.pinned ? 'taking away the pin' : 'pinning another profile';
+  return `“${turn.label}” opens a turn, ${like} under ${turn.profile}; ${change} would change that.`;
 }
 
 function whyNot({ convention }: Transcript, { label, form, facts: { traits } }: Candidate): string {
@@ -59,10 +56,6 @@ const WHAT: Readonly<Record<LineKind, string>> = {
   [LineKind.Meta]: 'A line of the format: no speech.',
   [LineKind.Cue]: 'The time of a cue: the turn below takes it.',
 };
-
-const times = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
-const lowerFirst = (sentence: string): string => sentence[0]!.toLowerCase() + sentence.slice(1).replace(/\.$/, '');
-const profileNamed = (name: string): Profile => PROFILES.find((profile) => profile.name === name)!;
 
 function turnOn(turns: readonly Turn[], line: number): Turn | undefined {
   let [low, high] = [0, turns.length - 1];

@@ -74,6 +74,17 @@ export function distanceWords(edtf: string, from: string): string | null {
   return `${length}${exact} ${days > 0 ? 'after' : 'before'}`;
 }
 
+/** ISO 8601 duration → "11 years before", "1 month and 2 weeks after", "the same day"; null where it is none. */
+export function durationWords(duration: string): string | null {
+  const match = /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration);
+  if (!match) return null;
+  const parts = units.map((unit, i) => [Number(match[i + 2] ?? 0), unit] as const).filter(([n]) => n > 0);
+  if (parts.length === 0) return 'the same day';
+  return `${parts.map(([n, unit]) => counted(n, unit)).join(' and ')} ${match[1] ? 'before' : 'after'}`;
+}
+
+const units = ['year', 'month', 'week', 'day'];
+
 /** Days since 1970-01-01. */
 function daysOf(edtf: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(edtf);

@@ -255,10 +255,11 @@ function bodyBegins(text: Text, { line, bodyStart, bodyEnd }: Turn): string {
   return known.words;
 }
 
-/** The beginning of a stretch of text on one line, cut between words. */
+/** The beginning of a stretch of text on one line, without the tags of a cue, cut between words. */
 export function firstWords(text: Text, { start, end }: Span, length = firstWordsLength): string {
   // Blank lines may lie between a label and its speech, so twice the length is read.
   const read = slice(text, { start, end: Math.min(end, start + 2 * length) })
+    .replace(/<\/?[a-z]{1,4}>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (read.length <= length) return start + 2 * length < end ? `${read}…` : read;

@@ -11,7 +11,7 @@ import { declaredAs } from '../core/people/roster';
 import type { NoteKind } from '../core/structure/notes';
 import { lineAt, offsetAt, type Position, slice } from '../core/text';
 import { LineKind, type Speaker, type Transcript, type Turn } from '../core/transcript';
-import { dateWords, distanceWords, weekdayName } from './dateWords';
+import { dateWords, distanceWords, durationWords, weekdayName } from './dateWords';
 import { figureWords } from './figureWords';
 import { rangeOf } from './range';
 import { type Target, targetAt } from './target';
@@ -88,12 +88,9 @@ function dateCard({ session, options }: Transcript, date: DateMention): Card {
     );
   const distance = date.value !== null && day ? distanceWords(date.value, day) : null;
   if (distance) lines.push(distance === 'the same day' ? 'The day of the session.' : `${distance} the session (${dateWords(day!)}).`);
-  if (date.relative)
-    lines.push(
-      day
-        ? `Said relative to the session${distance ? '' : ` (${dateWords(day)})`}: ${date.relative}.`
-        : `Said relative to the session (${date.relative}), whose date the text does not state.`,
-    );
+  const counted = date.relative && durationWords(date.relative);
+  if (counted && !day) lines.push(`Said relative to the session (${counted}), whose date the text does not state.`);
+  else if (counted && !distance) lines.push(`Said relative to the session (${dateWords(day!)}): ${counted}.`);
   if (date.stated && date.stated !== date.value) lines.push(`Stated: ${date.stated}; the rest is implied.`);
   if (date.open) lines.push(`With the words around it: ${dateWords(date.open)} (${date.open}).`);
   if (date.ambiguous?.length)
@@ -104,7 +101,9 @@ function dateCard({ session, options }: Transcript, date: DateMention): Card {
         .join(' or ')}.`,
     );
   if (date.backwards) lines.push('The range runs backwards.');
-  return date.value === null ? { title: 'Date without a fixed day', lines } : { title: dateWords(date.value), beside: date.value, lines };
+  if (date.value === null) return { title: 'Date without a fixed day', lines };
+  const title = dateWords(date.value);
+  return { title, ...(title !== date.value && { beside: date.value }), lines };
 }
 
 function figureCard({ text }: Transcript, figure: FigureMention): Card {
@@ -147,9 +146,26 @@ const noteMeaning: Readonly<Record<NoteKind, string>> = {
 };
 
 function lineCard(transcript: Transcript, line: number): Card | null {
-  const title = lineTitle(transcript.kinds[line]! as LineKind);
-  return title ? { title, lines: [explainLine(transcript, line)] } : null;
+  const card = lineCards[transcript.kinds[line]! as LineKind];
+  return card && { title: card[0], lines: card.slice(1) };
 }
+
+/** Title and meaning. Lines of speech and of the preamble have nothing to say: a hover on each would be in the way. */
+const lineCards: Readonly<Record<LineKind, readonly [title: string, ...meaning: string[]] | null>> = {
+  [LineKind.Furniture]: ['Page furniture', 'Comes from the page the text was taken from: no part of the record.'],
+  [LineKind.Omission]: [noteTitle.omission, noteMeaning.omission],
+  [LineKind.Direction]: [noteTitle.direction, noteMeaning.direction],
+  [LineKind.Title]: ['Title of the session'],
+  [LineKind.Heading]: ['Heading', 'The turns below it are a section.'],
+  [LineKind.Break]: ['Break', 'Parts one section from the next.'],
+  [LineKind.Dateline]: ['Dateline', 'Date and place of the session.'],
+  [LineKind.Meta]: ['Header', 'A line of the format: no speech.'],
+  [LineKind.Cue]: ['Time of a cue', 'The turn below takes it.'],
+  [LineKind.Blank]: null,
+  [LineKind.Preamble]: null,
+  [LineKind.Label]: null,
+  [LineKind.Speech]: null,
+};
 
 /** A caret on words that could have been a label: why they are none. */
 function nearlyLabelCard(transcript: Transcript, line: number, offset: number): Card | null {
@@ -158,35 +174,6 @@ function nearlyLabelCard(transcript: Transcript, line: number, offset: number): 
   const at = label ? transcript.text.lines[line]!.text.indexOf(label) : -1;
   const column = offset - transcript.text.starts[line]!;
   return label && at <= column && column <= at + label.length ? { title: 'Not a label', lines: [why] } : null;
-}
-
-/** Lines of speech and of the preamble have nothing to say: a hover on each would be in the way. */
-function lineTitle(kind: LineKind): string | null {
-  switch (kind) {
-    case LineKind.Furniture:
-      return 'Page furniture';
-    case LineKind.Omission:
-      return 'Omission';
-    case LineKind.Direction:
-      return 'Stage direction';
-    case LineKind.Title:
-      return 'Title of the session';
-    case LineKind.Heading:
-      return 'Heading';
-    case LineKind.Break:
-      return 'Break';
-    case LineKind.Dateline:
-      return 'Dateline';
-    case LineKind.Meta:
-      return 'Header';
-    case LineKind.Cue:
-      return 'Time of a cue';
-    case LineKind.Blank:
-    case LineKind.Preamble:
-    case LineKind.Label:
-    case LineKind.Speech:
-      return null;
-  }
 }
 
 const asMarkdown = ({ title, beside, lines }: Card): string =>

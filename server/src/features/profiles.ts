@@ -22,7 +22,25 @@ export const profiles = (): ProfileDescription[] =>
 /** Two that share a document are joined by "+". */
 export const titleOf = ({ name }: Convention): string => name.split('+').map(profileTitle).join(' + ');
 
+/** Where a name does not read as a title by itself. */
 const special: Readonly<Record<string, string>> = {
+  'chat-nick': 'Nickname in angle brackets',
+  'chat-tier': 'CHAT tier',
+  chevron: 'Chevrons',
+  'chevron-name': 'Chevrons and name',
+  'bold-own-line': 'Bold name on its own line',
+  'bold-run-in': 'Bold name, run in',
+  'circle-name': 'Circle and name',
+  'name-bracket': 'Name and bracket',
+  'name-own-line-time': 'Name and time on their own line',
+  'name-under-time': 'Name under a time',
+  'name-period-dash': 'Name, period and dash',
+  'name-period-own-line': 'Name and period on their own line',
+  'time-name-gap': 'Time, name and gap',
+  'name-wide-blank': 'Name and wide blank',
+  'name-quote': 'Name and quotation',
+  'name-aside': 'Name and aside',
+  'capitals-own-line': 'Capitals on their own line',
   'press-report': 'Press report',
   'question-answer': 'Question and answer',
   none: 'No turns',

@@ -47,6 +47,7 @@ suite('sections', () => {
   );
   check('a ruled break', `Some words about the day that was, and of who came to the hall.\n\n* * *\n\n${SPEECH}`, '7 * * * 2-6');
   check('a rule above a heading belongs to it', `${SPEECH}\n\n-----\n\nFERRIES AND BRIDGES\n\n${SPEECH}`, '2 FERRIES AND BRIDGES 6-10');
+  check('a heading that is underlined', `${SPEECH}\n\nScene 2\n=======\n\n${SPEECH}`, '2 Scene 2 4-9');
   check('not a rule at the end', `${SPEECH}\n\n* * *\n`);
   check('not a greeting', `${SPEECH}\n\nLadies and gentlemen,\n\nWe begin with the bridge and with what it cost us.`);
   check('not a line of verse', `Ann Wren: What a piece of work\n\nIs a bridge, how noble\n\nIn its arches.\n\n${SPEECH}`);

@@ -15,7 +15,8 @@ export function markCues(text: Text, kinds: Uint8Array, format: ParseOptions['fo
     markChat(text, kinds);
     return;
   }
-  if (format === 'webvtt' || /^\ufeff?WEBVTT(?:\s|$)/.test(head)) markVttBlocks(text, kinds, first);
+  const vtt = format === 'webvtt' || /^\ufeff?WEBVTT(?:\s|$)/.test(head);
+  if (vtt) markVttBlocks(text, kinds, first);
   let seen = false;
   const flags = flagsOfLines(text);
   for (let i = 0; i < text.lines.length; i++) {
@@ -26,17 +27,18 @@ export function markCues(text: Text, kinds: Uint8Array, format: ParseOptions['fo
       above >= 0 &&
       (flags[above]! & LineFlag.Blank) === 0 &&
       (above === 0 || flags[above - 1]! & LineFlag.Blank) &&
-      isIdentifier(text, above, seen)
+      isIdentifier(text, above, vtt ? 1 : seen ? 8 : 81)
     )
       kinds[above] = LineKind.Meta;
     seen = true;
   }
 }
 
-// The line above a cue's time, alone in front of it: a number or an identifier.
-const isIdentifier = (text: Text, line: number, seen: boolean): boolean => {
-  const flags = flagsOf(text.lines[line]!);
-  return (flags & LineFlag.Number) !== 0 || (seen && /^[\w./:-]{8,80}$/.test(text.lines[line]!.text.slice(0, 90).trim()));
+// The line above a cue's time, alone in front of it: a number or an identifier, which is one word of at least so many units.
+const isIdentifier = (text: Text, line: number, least: number): boolean => {
+  if (flagsOf(text.lines[line]!) & LineFlag.Number) return true;
+  const word = text.lines[line]!.text.slice(0, 90).trim();
+  return word.length >= least && /^[\w./:-]{1,80}$/.test(word);
 };
 
 function markVttBlocks(text: Text, kinds: Uint8Array, first: number): void {

@@ -56,7 +56,8 @@ function openingsOf(text: Text, shapes: Uint32Array, kinds: Uint8Array): Opening
     if (kinds[i] !== LineKind.Speech && kinds[i] !== LineKind.Preamble) continue;
     if ((shape & Shape.Rule) !== 0) {
       kinds[i] = LineKind.Break;
-      // A rule above a heading belongs to the heading; a rule at the end opens nothing.
+      // A rule right below a heading underlines it, one above belongs to it, and one at the end opens nothing.
+      if (kinds[i - 1] === LineKind.Heading || kinds[i - 1] === LineKind.Title) continue;
       const next = nextInk(shapes, i);
       if (next < shapes.length && !isHeading(text, shapes, kinds, next)) openings.push({ line: i, lastHeadLine: i, level: BREAK_LEVEL });
       continue;
