@@ -1,5 +1,5 @@
 // Writes what is made from the rules and profiles themselves: the rules' pages in docs/rules, the schema of rostrum.yaml, and the
-// profiles that package.json offers for a rule's severity. Run it after either changed: node scripts/ruleDocs.mjs
+// profiles and codes that package.json offers. Run it after either changed: node scripts/ruleDocs.mjs
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const root = resolve(import.meta.dirname, '..');
 const entry = `export { checks } from './server/src/checks/all'; export { ruleIndex, rulePage } from './server/src/checks/page';
 export { configSchema } from './server/src/exchange/configSchema';
-export { readingNames } from './server/src/features/profiles';`;
+export { profiles, readingNames } from './server/src/features/profiles';`;
 const { outputFiles } = await build({
   stdin: { contents: entry, resolveDir: root, loader: 'ts' },
   bundle: true,
@@ -15,7 +15,7 @@ const { outputFiles } = await build({
   platform: 'node',
   write: false,
 });
-const { checks, configSchema, readingNames, ruleIndex, rulePage } = await import(
+const { checks, configSchema, profiles, readingNames, ruleIndex, rulePage } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 
@@ -27,7 +27,12 @@ writeFileSync(join(folder, 'README.md'), ruleIndex(checks));
 const write = (file, value) => writeFileSync(join(root, file), `${JSON.stringify(value, null, 2)}\n`);
 write('schemas/rostrum.schema.json', configSchema(checks));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const [, byProfile] = manifest.contributes.configuration.properties['rostrum.rules'].additionalProperties.anyOf;
-byProfile.propertyNames.enum = ['default', ...readingNames];
+const { 'rostrum.profile': profile, 'rostrum.rules': rules } = manifest.contributes.configuration.properties;
+const offered = [{ name: '', title: 'Each document decides', example: '' }, ...profiles()];
+profile.enum = offered.map(({ name }) => name);
+profile.enumItemLabels = offered.map(({ title }) => title);
+profile.enumDescriptions = offered.map(({ example }) => example.replaceAll(/\s*\n\s*/g, ' ⏎ '));
+rules.propertyNames = { enum: checks.map(({ code }) => code) };
+rules.additionalProperties.anyOf[1].propertyNames.enum = ['default', ...readingNames];
 write('package.json', manifest);
 console.log(`${checks.length} pages in docs/rules`);

@@ -2,7 +2,7 @@
 
 import { type QuickPickItem, type QuickPickItemButtonEvent, type TextDocument, ThemeIcon, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Notification, type PinParams, type ProfilesResult, Request } from '../../server/src/lsp/protocol';
+import { type ConventionParams, Notification, type PinParams, type ProfilesResult, Request } from '../../server/src/lsp/protocol';
 import type { Pins } from './pins';
 
 interface ProfileItem extends QuickPickItem {
@@ -11,12 +11,18 @@ interface ProfileItem extends QuickPickItem {
 
 const forWorkspace = { iconPath: new ThemeIcon('root-folder'), tooltip: 'Pin for the whole workspace' };
 
-export async function pickProfile(client: BaseLanguageClient, document: TextDocument, uri: string, pins: Pins): Promise<void> {
+export async function pickProfile(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  uri: string,
+  pins: Pins,
+  found: ConventionParams | undefined,
+): Promise<void> {
   const profiles = await client.sendRequest<ProfilesResult>(Request.profiles);
   const pinned = pins.of(uri) ?? null;
   const buttons = workspace.workspaceFolders ? [forWorkspace] : [];
   const items: ProfileItem[] = [
-    { profile: null, label: 'Let the document decide', buttons },
+    { profile: null, label: 'Let the document decide', ...(found && !found.pinned && { description: `now: ${found.title}` }), buttons },
     ...profiles.map(({ name, title, example }) => ({ profile: name, label: title, description: name, detail: oneLine(example), buttons })),
   ];
 

@@ -28,9 +28,8 @@ export function showConvention(client: BaseLanguageClient, pins: Pins): Conventi
     text = found && `${found.pinned ? '$(pinned)' : '$(comment-discussion)'} ${found.title}`;
     if (!found || !text) return item.hide();
     item.text = text;
-    item.tooltip = `${found.evidence}\n${count(found.turns, 'turn')}, ${count(found.speakers, 'speaker')}. ${
-      found.pinned ? 'This convention is pinned.' : 'Click to pin another convention.'
-    }`;
+    const click = found.pinned ? 'Pinned. Click to pin another convention, or none.' : 'Click to pin another convention.';
+    item.tooltip = `${found.evidence}\n${click}`;
     item.show();
   };
 
@@ -43,7 +42,9 @@ export function showConvention(client: BaseLanguageClient, pins: Pins): Conventi
     }),
     commands.registerCommand('rostrum.pickProfile', async () => {
       const document = window.activeTextEditor?.document;
-      if (document) await pickProfile(client, document, uriOf(document), pins);
+      if (!document) return;
+      const uri = uriOf(document);
+      await pickProfile(client, document, uri, pins, known.get(uri));
     }),
   ];
   return {
@@ -56,5 +57,3 @@ export function showConvention(client: BaseLanguageClient, pins: Pins): Conventi
     dispose: () => subscriptions.forEach((subscription) => subscription.dispose()),
   };
 }
-
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { clientDefaults } from '../../client/src/settings';
 import manifest from '../../package.json';
+import { checks } from '../../server/src/checks/all';
 import { severities } from '../../server/src/checks/check';
 import { formatChoices } from '../../server/src/features/format/options';
-import { readingNames } from '../../server/src/features/profiles';
+import { profiles, readingNames } from '../../server/src/features/profiles';
 import { defaults, readSettings, settingNames } from '../../server/src/lsp/settings';
 
 suite('lsp/settings', () => {
@@ -44,7 +45,12 @@ suite('lsp/settings', () => {
     [[], {}, [/rostrum has to be an object/]],
     ['on', {}, [/rostrum has to be an object, not "on"/]],
     [{ profile: 3, outline: { limit: 500 } }, { outlineLimit: 500 }, [/rostrum\.profile .* not 3/]],
-    [{ profile: 'name-semicolon' }, {}, [/rostrum\.profile has to be empty or one of name-colon, .* not "name-semicolon"/]],
+    [{ profile: 'name-semicolon' }, {}, [/rostrum\.profile has to be empty or the name of a profile, .* not "name-semicolon"/]],
+    [
+      { rules: { 'turn.emtpy': 'off' } },
+      { rules: { 'turn.emtpy': 'off' } },
+      [/rostrum\.rules: “turn\.emtpy” is no rule .* nearest is “turn\.empty”/],
+    ],
     [{ outline: { limit: 99 } }, {}, [/from 100 up, not 99/]],
     [{ outline: { limit: 1.5 } }, {}, [/whole number/]],
     [
@@ -90,10 +96,18 @@ suite('lsp/settings', () => {
       assert.deepEqual(properties[`rostrum.format.${key}`]?.enum, [...choices], key);
   });
 
-  test('package.json offers the severities and profiles that are read', () => {
+  test('package.json offers the codes, severities and profiles that are read', () => {
     const severity = { type: 'string', enum: [...severities] };
-    assert.deepEqual(manifest.contributes.configuration.properties['rostrum.rules'].additionalProperties, {
+    const { 'rostrum.profile': profile, 'rostrum.rules': rules } = manifest.contributes.configuration.properties;
+    assert.deepEqual(rules.propertyNames, { enum: checks.map(({ code }) => code) });
+    assert.deepEqual(rules.additionalProperties, {
       anyOf: [severity, { type: 'object', propertyNames: { enum: ['default', ...readingNames] }, additionalProperties: severity }],
     });
+    assert.deepEqual(profile.enum, ['', ...profiles().map(({ name }) => name)]);
+    assert.deepEqual(
+      profile.enumItemLabels.slice(1),
+      profiles().map(({ title }) => title),
+    );
+    assert.equal(profile.enumDescriptions.length, profile.enum.length);
   });
 });

@@ -3,6 +3,7 @@
 //   { "rostrum": { "profile": "name-colon", "outline": { "limit": "many" } } }
 //   → profile "name-colon", outline.limit as by default, and: rostrum.outline.limit has to be a whole number from 100 up, not "many".
 
+import { checks } from '../checks/all';
 import { type RuleSetting, type Severity, severities } from '../checks/check';
 import { type Config, unknown } from '../exchange/configYaml';
 import { type FormatOptions, formatChoices, formatDefaults, isDelimiter } from '../features/format/options';
@@ -90,7 +91,7 @@ export function readSettings(given: unknown, base: Settings = defaults): ReadSet
   const choice = <K extends keyof Settings>(key: K, choices: readonly Settings[K][]): Settings[K] =>
     field(key, `one of ${choices.join(', ')}`, (value) => choices.find((known) => known === value));
   const settings: Settings = {
-    profile: field('profile', `empty or one of ${profileNames.join(', ')}`, (value) => {
+    profile: field('profile', 'empty or the name of a profile, such as name-colon', (value) => {
       const name = typeof value === 'string' ? value.trim() : undefined;
       return name === '' || profileNames.some((known) => known === name) ? name : undefined;
     }),
@@ -119,6 +120,7 @@ export function readSettings(given: unknown, base: Settings = defaults): ReadSet
 function readRules(value: Record<string, unknown>, complaints: string[]): Record<string, RuleSetting> {
   const rules: Record<string, RuleSetting> = {};
   for (const [code, setting] of Object.entries(value)) {
+    if (!codes.includes(code)) complaints.push(`rostrum.rules: ${unknown(code, codes, 'rule')}`);
     if (isSeverity(setting)) rules[code] = setting;
     else if (isObject(setting)) rules[code] = readByProfile(code, setting, complaints);
     else complaints.push(`rostrum.rules: ${code} has to be one of ${severities.join(', ')}, not ${shown(setting)}.`);
@@ -147,6 +149,7 @@ function lookUp(given: unknown, name: string): unknown {
 }
 
 const profileNames = profiles().map(({ name }) => name);
+const codes = checks.map(({ code }) => code);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const shown = (value: unknown): string => {
