@@ -78,11 +78,10 @@ const holds = (role: string, wanted: string): boolean => {
   return folded === wanted || folded.startsWith(`${wanted} of `);
 };
 
-/** Which labels answer a label, turn after turn: nobody answers himself. */
-export type Answers = ReadonlyMap<string, ReadonlySet<string>>;
+const noAnswers = (): ReadonlySet<string> => new Set();
 
-/** An index into the cast for each label, in the order given. */
-export function castLabels(cast: Cast, labels: readonly string[], answers: Answers = new Map()): number[] {
+/** An index into the cast for each label, in the order given. Whose label answers another's, turn after turn, is somebody else. */
+export function castLabels(cast: Cast, labels: readonly string[], answersOf: (label: string) => ReadonlySet<string> = noAnswers): number[] {
   const bare = new Set(
     labels
       .map(identityOf)
@@ -103,9 +102,12 @@ export function castLabels(cast: Cast, labels: readonly string[], answers: Answe
   for (let rank = 0; rank < RANKS; rank++)
     identities.forEach((identity, i) => {
       if (rankOf(identity) !== rank) return;
-      const others = answers.get(labels[i]!);
-      const answering = others && new Set(indices.filter((index, j) => index >= 0 && others.has(labels[j]!)));
-      indices[i] = aliasOf(cast, labels[i]!) ?? find(cast, identity, answering) ?? add(cast, identity);
+      const held = find(cast, identity);
+      const answers = (index: number): boolean => {
+        const others = cast.members[index]!.personal && !identity.personal ? answersOf(labels[i]!) : noAnswers();
+        return others.size > 0 && indices.some((other, j) => other === index && others.has(labels[j]!));
+      };
+      indices[i] = aliasOf(cast, labels[i]!) ?? (held !== undefined && !answers(held) ? held : add(cast, identity));
       join(cast.members[indices[i]!]!, identity);
     });
   labels.forEach((label, i) => {
@@ -150,13 +152,10 @@ function rankOf(identity: Identity): number {
   return identity.words.length > 1 || identity.place ? 1 : 2;
 }
 
-function find(cast: Cast, identity: Identity, answering?: ReadonlySet<number>): number | undefined {
+function find(cast: Cast, identity: Identity): number | undefined {
   const exact = cast.byKey.get(keyOf(identity));
   if (exact !== undefined) return exact;
-  if (!identity.personal) {
-    const found = office(cast, identity);
-    return found !== undefined && answering?.has(found) ? undefined : found;
-  }
+  if (!identity.personal) return office(cast, identity);
   const { words } = identity;
   const surname = words.at(-1)!;
   const bearers = (cast.bySurname.get(surname) ?? []).filter((i) => compatible(cast.members[i]!, identity));
@@ -306,7 +305,7 @@ export function castOf(reading: Reading, people: readonly Declared[] = []): { ca
   const names = spokenLabels(reading);
   const order = new Map<string, number>();
   for (const name of names) if (!order.has(name)) order.set(name, order.size);
-  const members = castLabels(cast, [...order.keys()], answersOf(names));
+  const members = castLabels(cast, [...order.keys()], (label) => answersTo(label, names));
   const speakers = new Int32Array(names.length);
   reading.turns.forEach(({ candidate }, i) => {
     speakers[i] = members[order.get(names[i]!)!]!;
@@ -317,19 +316,14 @@ export function castOf(reading: Reading, people: readonly Declared[] = []): { ca
 }
 
 // `The President` and `President Kolar`, by turns, are two.
-function answersOf(names: readonly string[]): Answers {
-  const counts = new Map<string, Map<string, number>>();
-  const count = (a: string, b: string): void => {
-    const others = counts.get(a) ?? new Map<string, number>();
-    counts.set(a, others.set(b, (others.get(b) ?? 0) + 1));
-  };
+function answersTo(label: string, names: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
   for (let i = 1; i < names.length; i++) {
     if (names[i] === names[i - 1]) continue;
-    count(names[i - 1]!, names[i]!);
-    count(names[i]!, names[i - 1]!);
+    const other = names[i] === label ? names[i - 1]! : names[i - 1] === label ? names[i]! : null;
+    if (other !== null) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
-  const often = ([, times]: readonly [string, number]): boolean => times >= 3;
-  return new Map([...counts].map(([name, others]) => [name, new Set([...others].filter(often).map(([other]) => other))]));
+  return new Set([...counts].filter(([, times]) => times >= 3).map(([other]) => other));
 }
 
 function withoutSilent(cast: Cast, speakers: Int32Array): { cast: Cast; speakers: Int32Array } {
