@@ -169,9 +169,9 @@ function isFace(text: string, at: number): boolean {
   return text[at] === '(' && ':;'.includes(text[at + 1] ?? ' ') && !/\S/.test(text[at + 2] ?? ' ');
 }
 
-/** A mark that follows a word and no word follows it. */
+/** A mark that follows a word, with a blank or the end of a clause behind it. */
 const isEndOfWord = (text: string, at: number): boolean =>
-  /[\p{L}\d.]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(text[at + 1] ?? ' ');
+  /[\p{L}\d.]/u.test(text[at - 1] ?? ' ') && /[\s.,;:!?]/.test(text[at + 1] ?? ' ');
 
 /** ")))" is a laugh where many write so. */
 function dropSmiles(found: Unbalanced[]): void {

@@ -42,22 +42,31 @@ function possibleLabel(line: string): number {
   let at = 0;
   while (isBlank(line.charCodeAt(at))) at++;
   if (at > 12) return -1;
+  let last = -1;
   for (let i = at, words = 0; i < line.length && i - at < LONGEST && words < 10; words++) {
     let end = i;
     while (end < line.length && !isBlank(line.charCodeAt(end))) end++;
     const word = line.slice(i, end);
     const isName = isUpper(word[0]!) || (word[0]! >= '0' && word[0]! <= '9' && words > 0);
     if (isName && words > 0 && beginsSentence(line.slice(i, i + 40))) return at;
-    if ('-–—:;'.includes(word[0]!) && words > 0) return at;
-    if (!isName && !PARTICLES.has(word)) return -1;
+    if (words > 0 && ('-–—:;.'.includes(word[0]!) || TIMED.test(word))) return at;
+    // "Anna Reed (Northport)"
+    const isAside = words > 0 && ASIDE.test(word);
+    if (isName || isAside) last = end;
+    if (!isName && !isAside && !PARTICLES.has(word)) return -1;
     if (isName && ':：;.–—'.includes(word.at(-1)!) && end < line.length) {
       if (word.at(-1) !== '.' || word === word.toUpperCase()) return at;
     }
     i = end;
     while (isBlank(line.charCodeAt(i))) i++;
+    // A name alone on its line.
+    if (i >= line.length && last === end) return at;
   }
   return -1;
 }
+
+const TIMED = /^[[(]\d/;
+const ASIDE = /^[([][^\s()[\]]+[)\]][.:]?$/;
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'of the for and de la le di da du des van von der den del al el bin ibn y e и по'.split(' '),

@@ -2,11 +2,14 @@
 // each other are two people, however alike their names.
 
 import { foldWords } from '../core/labels/labels';
-import { isRole } from '../core/labels/labelWords';
+import { ROLES } from '../core/labels/labelWords';
 import { declaredLabels } from '../core/people/roster';
+import { slice } from '../core/text';
 import type { Transcript, Turn } from '../core/transcript';
 import { turnAt } from '../core/turnAt';
 import { type Check, type Fix, type Hit, type Page, replaced } from './check';
+import { areUnknown, possibleLabels } from './knownLabels';
+import { labelSettings } from './labelSettings';
 import { isSlip, seenAs } from './spelling';
 
 export const speakerNearDuplicate: Check = {
@@ -15,8 +18,13 @@ export const speakerNearDuplicate: Check = {
   title: 'two spellings of one label',
   silentIn: ['chat-nick'],
   needsTurns: true,
+  inPassage: possibleLabels,
+  drops: areUnknown,
+  review: unreadSlips,
   inDocument: (transcript) => pairsIn(transcript).map((pair) => hitOf(pair, transcript)),
   fixes: (hit, transcript) => {
+    const { isUnread, usual: right } = hit as NearHit;
+    if (isUnread) return [{ title: `Write ${right}`, edits: [replaced(hit, right)], preferred: true }];
     const wrong = transcript.turns[turnAt(transcript, hit.start)]!.label;
     const usual = (hit as NearHit).usual;
     const places = transcript.turns.filter((turn) => turn.label === wrong);
@@ -44,6 +52,11 @@ export const page: Page = {
       fixed:
         'Anna Réed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Réed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Réed: The minutes first.\n\nBen Oakes: Fine.\n',
     },
+    {
+      text: 'Mr. Oakes. Shall we begin?\n\nThe Chairman. Yes.\n\nMr. Oakes. Then I will.\n\n⟦The Charman⟧. But please do it now.\n\nMr. Oakes. The minutes first.\n\nThe Chairman. Good.\n',
+      fixed:
+        'Mr. Oakes. Shall we begin?\n\nThe Chairman. Yes.\n\nMr. Oakes. Then I will.\n\nThe Chairman. But please do it now.\n\nMr. Oakes. The minutes first.\n\nThe Chairman. Good.\n',
+    },
   ],
   silent: [
     'Speaker 1: Shall we begin?\n\nSpeaker 2: Yes.\n\nSpeaker 1: Then I will.\n\nSpeaker 2: Please do.\n',
@@ -56,6 +69,34 @@ export const page: Page = {
 
 interface NearHit extends Hit {
   readonly usual: string;
+  /** It was read as speech. */
+  readonly isUnread?: true;
+}
+
+/** "The Charman. Go on." where "The Chairman." is a label: without its spelling the line is no turn. */
+function unreadSlips(hits: readonly Hit[], transcript: Transcript): readonly NearHit[] {
+  const delimiter = hits.length ? labelSettings(transcript).usual?.delimiter : undefined;
+  if (!delimiter) return [];
+  const labels = transcript.speakers.filter(({ kind }) => kind === 'person').flatMap((speaker) => speaker.labels);
+  return hits.flatMap((hit) => {
+    const line = slice(transcript.text, hit);
+    const right = labels.find((label) => writtenLike(line, label, delimiter) > 0);
+    if (right === undefined) return [];
+    const end = hit.start + writtenLike(line, right, delimiter);
+    const wrong = slice(transcript.text, { start: hit.start, end });
+    const message = `${wrong} looks like a misspelling of the label ${right}, and its speech counts to the turn above. Write it as elsewhere.`;
+    return [{ start: hit.start, end, usual: right, isUnread: true as const, message }];
+  });
+}
+
+/** How far a label with a slip in it reaches from the start of a line up to the delimiter; 0 where none stands there. */
+function writtenLike(line: string, label: string, delimiter: string): number {
+  for (let length = label.length - 1; length <= label.length + 1; length++) {
+    if (!line.startsWith(delimiter, length) || !/^\s/.test(line.slice(length + delimiter.length))) continue;
+    const [wrong, usual] = [seen(line.slice(0, length)), seen(label)];
+    if (wrong !== usual && isSlip(wrong, usual)) return length;
+  }
+  return 0;
 }
 
 interface Use {
@@ -171,7 +212,7 @@ function isNear(wrong: Use, usual: Use, neighbours: () => ReadonlySet<string>): 
 function areOffices(a: string, b: string): boolean {
   const left = foldWords(a).split(' ');
   const right = foldWords(b).split(' ');
-  return left.length === right.length && left.every((word, i) => word === right[i] || (isRole(word) && isRole(right[i]!)));
+  return left.length === right.length && left.every((word, i) => word === right[i] || (ROLES.has(word) && ROLES.has(right[i]!)));
 }
 
 const foldedBlanks = (label: string): string => label.replace(/\s+/g, ' ');

@@ -36,12 +36,14 @@ export const textHardWrap: Check = {
       } as WrapHit,
     ];
   },
-  review: (hits, { text, turns }) => {
+  review: (hits, { text, kinds, turns }) => {
     if (hits.length === 0 || hits.length * 3 > Math.max(3, turns.length)) return [];
     // In a file that is wrapped throughout no line is longer; in one that is not, many a paragraph is.
     const width = (hits as readonly WrapHit[]).reduce((widest, hit) => Math.max(widest, hit.width), 0) + 10;
     let long = 0;
-    for (const line of text.lines) if (line.text.length > width) long++;
+    text.lines.forEach((line, i) => {
+      if (line.text.length > width && (kinds[i] === LineKind.Speech || kinds[i] === LineKind.Label)) long++;
+    });
     return long > (turns.length <= 12 ? 0 : hits.length) ? hits : [];
   },
   fixes: (hit, transcript) => {
@@ -73,6 +75,8 @@ export const page: Page = {
 
 /** Every line but the last breaks off in a sentence, and at a width: the next word would not have fitted. */
 function isWrapped({ text }: Transcript, from: number, to: number): boolean {
+  // A hanging indent is the layout of the page.
+  if (indentOf(text.lines[from + 1]!.text) > indentOf(text.lines[from]!.text) + 3) return false;
   let broken = 0;
   for (let line = from; line < to; line++) {
     const written = text.lines[line]!.text.trimEnd();
@@ -81,6 +85,8 @@ function isWrapped({ text }: Transcript, from: number, to: number): boolean {
   }
   return broken > 0 && broken * 2 >= to - from;
 }
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 function joinBehind({ text }: Transcript, line: number): Edit {
   const written = text.lines[line]!.text;

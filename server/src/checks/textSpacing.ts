@@ -168,7 +168,7 @@ function isRow(line: string): boolean {
 function isSlip(line: string, start: number, end: number, isSpoken: boolean): boolean {
   const before = line[start - 1]!;
   if (before === ':' || MARKER.test(line.slice(0, Math.min(start, 12)))) return false;
-  if (end - start > 2) return /[\p{L},]/u.test(before) && /\p{Ll}/u.test(line[end]!);
+  if (end - start > 2) return /[\p{Ll},]/u.test(before) && /\p{Ll}/u.test(line[end]!);
   return isSpoken || /\p{L}/u.test(before);
 }
 

@@ -5,11 +5,14 @@ import { lineAt } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
 import { type Check, type Hit, type Page, replaced } from './check';
 import { endsSentence } from './knownLabels';
-import { isBlank } from './places';
+import { labelSettings } from './labelSettings';
+import { isBlank, speechStart } from './places';
 
 interface InlineHit extends Hit {
   /** Blanks folded. */
   readonly label: string;
+  /** What follows it: a colon, or a period, which counts where labels end in one. */
+  readonly delimiter: string;
 }
 
 export const turnInlineLabel: Check = {
@@ -22,22 +25,27 @@ export const turnInlineLabel: Check = {
     for (let line = fromLine; line < toLine; line++) {
       if (kinds[line] !== LineKind.Speech && kinds[line] !== LineKind.Label) continue;
       const written = text.lines[line]!.text;
-      for (let colon = written.indexOf(':', 4); colon > 0; colon = written.indexOf(':', colon + 1)) {
-        const from = labelStart(written, colon);
+      for (let at = 4; at < written.length; at++) {
+        const delimiter = written[at]!;
+        if (delimiter !== ':' && delimiter !== '.') continue;
+        const from = labelStart(written, at);
         if (from <= 0) continue;
+        const label = written.slice(from, at).replace(/\s+/g, ' ');
+        if (delimiter === '.' && !isName(label)) continue;
         const offset = text.starts[line]!;
-        const label = written.slice(from, colon).replace(/\s+/g, ' ');
-        hits.push({ start: offset + from, end: offset + colon + 1, message: '', label });
+        hits.push({ start: offset + from, end: offset + at + 1, message: '', label, delimiter });
       }
     }
     return hits;
   },
   drops: (hits, transcript) => labelsAmong(hits, transcript).length === 0,
   review: (hits, transcript) =>
-    labelsAmong(hits, transcript).map((hit) => ({
-      ...hit,
-      message: `${hit.label} is a label elsewhere, but here it stands inside a paragraph. Begin a new turn.`,
-    })),
+    labelsAmong(hits, transcript)
+      .filter((hit) => hit.delimiter === ':' || !isCalledOn(hit, transcript))
+      .map((hit) => ({
+        ...hit,
+        message: `${hit.label} is a label elsewhere, but here it stands inside a paragraph. Begin a new turn.`,
+      })),
   fixes: (hit, transcript) => [
     {
       title: 'Begin a new turn here',
@@ -57,20 +65,40 @@ export const page: Page = {
       fixed:
         'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n\nBen Oakes: Yes.\n',
     },
+    {
+      text: 'Mr. Oakes. Shall we begin?\n\nThe Chair. Yes.\n\nMr. Oakes. Then I will. ⟦The Chair.⟧ Please do.\n\nMr. Oakes. The minutes first.\n\nThe Chair. Good.\n',
+      fixed:
+        'Mr. Oakes. Shall we begin?\n\nThe Chair. Yes.\n\nMr. Oakes. Then I will.\n\nThe Chair. Please do.\n\nMr. Oakes. The minutes first.\n\nThe Chair. Good.\n',
+    },
   ],
   silent: [
     'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will quote Ben Oakes: He never came.\n\nBen Oakes: Please do.\n',
     'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: I will ask the others.\n\nANNA REED: You, then. DR. BEN OAKES: and nobody else.\n\nBEN OAKES: Please do.\n',
+    'The Chair. Mr. Oakes.\n\nMr. Oakes. Shall we begin?\n\nThe Chair. Yes.\n\nMr. Oakes. Then I will.\n\nThe Chair. Thank you. Mr. Oakes.\n\nMr. Oakes. The minutes first.\n',
+    'Mr. Oakes. Shall we begin?\n\nThe Chair. Yes.\n\nMr. Oakes. Then I will. The Pier. It fell.\n\nThe Chair. Please do.\n\nMr. Oakes. The minutes first.\n',
     'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: There is one thing. The question: Who pays?\n\nBen Oakes: Please do.\n',
   ],
 };
 
-function labelsAmong(hits: readonly Hit[], { speakers }: Transcript): readonly InlineHit[] {
+function labelsAmong(hits: readonly Hit[], transcript: Transcript): readonly InlineHit[] {
+  if (hits.length === 0) return [];
+  const { speakers } = transcript;
+  const usual = labelSettings(transcript).usual?.delimiter;
   const labels = new Set(speakers.filter(({ kind }) => kind === 'person').flatMap((speaker) => speaker.labels));
-  return (hits as readonly InlineHit[]).filter(({ label }) => labels.has(label));
+  return (hits as readonly InlineHit[]).filter((hit) => labels.has(hit.label) && (hit.delimiter === ':' || hit.delimiter === usual));
 }
 
-/** Where a label of at least two words (or one in capitals) before a colon may begin: behind the end of a sentence. */
+/** "The Chair. Mr. Oakes.": the chair gives him the floor, and his label follows below. */
+function isCalledOn({ start, end }: InlineHit, transcript: Transcript): boolean {
+  const { text } = transcript;
+  const line = lineAt(text, start);
+  return text.lines[line]!.text.slice(end - text.starts[line]!).trim() === '' || start <= speechStart(transcript, line);
+}
+
+/** Two words and more, each of which may stand in a name. */
+const isName = (label: string): boolean => label.includes(' ') && /^(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|for|de|von) ?){2,6}$/u.test(label);
+
+/** Where a label before a delimiter may begin: behind the end of a sentence. */
 function labelStart(line: string, colon: number): number {
   if (!isBlank(line.charCodeAt(colon + 1)) && colon + 1 < line.length) return 0;
   for (let at = colon - 1, words = 1; at > 1 && colon - at < 80 && words < 9; at--) {
@@ -79,7 +107,7 @@ function labelStart(line: string, colon: number): number {
       let from = at + 1;
       while (isBlank(line.charCodeAt(from))) from++;
       const label = line.slice(from, colon);
-      if (/^\p{Lu}/u.test(label) && (/\s/.test(label) || (label.length > 2 && label === label.toUpperCase()))) return from;
+      if (/^\p{Lu}/u.test(label) && label.length > 2) return from;
     }
     if (isBlank(line.charCodeAt(at))) words++;
   }

@@ -2,7 +2,8 @@
 
 import type { Transcript } from '../core/transcript';
 import { turnAt } from '../core/turnAt';
-import { type Check, type Edit, type Hit, type Page, replaced } from './check';
+import { type Check, type Edit, type Hit, type Page, removed, replaced } from './check';
+import { areUnknown, knownLabels, possibleLabels } from './knownLabels';
 import { isWovenWithNbsp, type LabelSetting, labelSettings, oddBlanksIn, type UsualSetting } from './labelSettings';
 
 export const turnLabelSpacing: Check = {
@@ -11,6 +12,18 @@ export const turnLabelSpacing: Check = {
   title: 'blanks around a label that are not the usual ones',
   needsTurns: true,
   limit: 20,
+  inPassage: possibleLabels,
+  drops: areUnknown,
+  // A label that blanks before the delimiter kept from being read at all.
+  review: (hits, transcript) => {
+    const delimiter = labelSettings(transcript).usual?.delimiter;
+    if (!delimiter || labelSettings(transcript).usual!.before) return [];
+    return knownLabels(hits, transcript).flatMap(({ label, start, end, rest }) => {
+      const blanks = rest.length - rest.trimStart().length;
+      const isDelimiter = rest.startsWith(delimiter, blanks) && /^\s|^$/.test(rest.slice(blanks + delimiter.length));
+      return blanks > 0 && isDelimiter ? [{ start, end: end + blanks + delimiter.length, message: messageOf(label), gap: blanks }] : [];
+    });
+  },
   inDocument: (transcript) => {
     const { turns } = transcript;
     const { of, usual } = labelSettings(transcript);
@@ -23,15 +36,28 @@ export const turnLabelSpacing: Check = {
       if (!edits.length) continue;
       const start = Math.min(turn.start, edits[0]!.start);
       const end = Math.max(turn.end + delimiterLength(transcript, i), edits.at(-1)!.end);
-      const message = `The blanks around the label ${turn.label} are not set like those of the other labels. Normalise them.`;
-      hits.push({ start, end, message });
+      hits.push({ start, end, message: messageOf(turn.label) });
     }
     return hits;
   },
-  fixes: (hit, transcript) => [
-    { title: 'Set the label like the others', edits: editsAt(transcript, turnAt(transcript, hit.end)), safe: true, preferred: true },
-  ],
+  fixes: (hit, transcript) => {
+    const { gap } = hit as UnreadHit;
+    if (gap === undefined) {
+      const edits = editsAt(transcript, turnAt(transcript, hit.end));
+      return [{ title: 'Set the label like the others', edits, safe: true, preferred: true }];
+    }
+    const to = hit.end - labelSettings(transcript).usual!.delimiter.length;
+    return [{ title: 'Set the label like the others', edits: [removed({ start: to - gap, end: to })], preferred: true }];
+  },
 };
+
+interface UnreadHit extends Hit {
+  /** Blanks before the delimiter of a label that was not read as one. */
+  readonly gap?: number;
+}
+
+const messageOf = (label: string): string =>
+  `The blanks around the label ${label} are not set like those of the other labels. Normalise them.`;
 
 export const page: Page = {
   what: 'Blanks before the delimiter, a gap behind it that differs from the other labels, blanks in front of a label, NBSP or doubled blanks inside it.',
@@ -52,6 +78,11 @@ export const page: Page = {
       text: 'CHAIR:        Shall we begin?\n\nMR. OAKES:    Yes.\n\n⟦CHAIR:   ⟧Then I will.\n\nMRS. PELLING: Please do.\n\nMR. OAKES:    The minutes first.\n\nCHAIR:        Good.\n',
       fixed:
         'CHAIR:        Shall we begin?\n\nMR. OAKES:    Yes.\n\nCHAIR:        Then I will.\n\nMRS. PELLING: Please do.\n\nMR. OAKES:    The minutes first.\n\nCHAIR:        Good.\n',
+    },
+    {
+      text: 'Mr. Oakes. Shall we begin?\n\nThe Chair. Yes.\n\nMr. Oakes. Then I will.\n\n⟦The Chair .⟧ Please do.\n\nMr. Oakes. The minutes first.\n\nThe Chair. Good.\n',
+      fixed:
+        'Mr. Oakes. Shall we begin?\n\nThe Chair. Yes.\n\nMr. Oakes. Then I will.\n\nThe Chair. Please do.\n\nMr. Oakes. The minutes first.\n\nThe Chair. Good.\n',
     },
   ],
   silent: [

@@ -13,10 +13,11 @@ export const turnMissingDelimiter: Check = {
   inPassage: possibleLabels,
   drops: areUnknown,
   review: (hits, transcript) => {
-    const { usual } = labelSettings(transcript);
+    const { usual, of } = labelSettings(transcript);
     if (!usual?.delimiter) return [];
+    const haveOwnLines = of.filter((setting) => setting && !setting.speech).length * 2 > of.length;
     return knownLabels(hits, transcript)
-      .filter(({ label, rest }) => isDistinct(label) && /^\s/.test(rest) && beginsSentence(rest.trimStart()))
+      .filter(({ label, rest }) => isDistinct(label) && (goesOn(rest) || (haveOwnLines && rest.trim() === '')))
       .map(({ label, start, end }) => ({
         start,
         end,
@@ -39,6 +40,11 @@ export const page: Page = {
       fixed:
         'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n\nANNA REED: The minutes first.\n',
     },
+    {
+      text: 'ANNA REED:\nShall we begin?\n\nBEN OAKES (Northport):\nYes.\n\nANNA REED:\nThen I will.\n\n⟦BEN OAKES (Northport)⟧\nPlease do.\n\nANNA REED:\nThe minutes first.\n',
+      fixed:
+        'ANNA REED:\nShall we begin?\n\nBEN OAKES (Northport):\nYes.\n\nANNA REED:\nThen I will.\n\nBEN OAKES (Northport):\nPlease do.\n\nANNA REED:\nThe minutes first.\n',
+    },
   ],
   silent: [
     'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed thanked him at that point.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
@@ -48,3 +54,6 @@ export const page: Page = {
 
 /** A single word like `Will` or `Mark` begins sentences too. */
 const isDistinct = (label: string): boolean => /\s|\d/.test(label) || (label.length > 2 && label === label.toUpperCase());
+
+/** Whether speech begins behind a label: "Ben Oakes Thank you.", "Ben Oakes [00:09] Thank you." */
+const goesOn = (rest: string): boolean => /^\s/.test(rest) && (beginsSentence(rest.trimStart()) || /^\s+[[(]\d{1,2}:\d\d/.test(rest));

@@ -15,7 +15,8 @@ export const turnMissingSpeaker: Check = {
   inPassage: ({ transcript: { text, kinds }, fromLine, toLine }) => {
     const hits: Hit[] = [];
     for (let line = fromLine; line < toLine; line++) {
-      const m = kinds[line] === LineKind.Speech ? /^\s{0,4}[:：](?=[ \t\u00a0]+["“]?\p{Lu})/u.exec(text.lines[line]!.text) : null;
+      const m =
+        kinds[line] === LineKind.Speech ? /^\s{0,4}[:：](?=[ \t\u00a0]+["“]?(?:\p{Lu}|[[(]\d)|\s*$)/u.exec(text.lines[line]!.text) : null;
       if (!m) continue;
       const end = text.starts[line]! + m[0].length;
       hits.push({

@@ -16,25 +16,31 @@ export const turnSplitLabel: Check = {
     for (let line = fromLine; line + 1 < toLine; line++) {
       if (
         kinds[line] !== LineKind.Speech ||
-        !isFirstHalf(text.lines[line]!.text) ||
-        !/^\p{Lu}.{1,80}?[:.–—]/u.test(text.lines[line + 1]!.text)
+        !isFirstHalf(text.lines[line]!.text.trimStart()) ||
+        !isSecondHalf(text.lines[line + 1]!.text, text.lines[line]!.text)
       )
         continue;
-      hits.push({ start: text.starts[line]!, end: text.starts[line + 1]!, message: '' });
+      const { text: above } = text.lines[line]!;
+      hits.push({ start: text.starts[line]! + above.length - above.trimStart().length, end: text.starts[line + 1]!, message: '' });
     }
     return hits;
   },
   review: (hits, transcript) => {
-    const delimiter = hits.length > 0 && labelSettings(transcript).usual?.delimiter;
-    if (!delimiter) return [];
+    const usual = hits.length > 0 ? labelSettings(transcript).usual : null;
+    if (!usual) return [];
     const { text } = transcript;
     const labels = labelsByFirstWord(transcript);
     return hits.flatMap((hit) => {
       const line = lineAt(text, hit.start);
-      const above = text.lines[line]!.text;
+      const above = text.lines[line]!.text.trimStart();
       const joined = `${above} ${text.lines[line + 1]!.text.slice(0, 100)}`;
       const found = labelAt(joined, 0, labels);
-      if (!found || found.length <= above.length || !joined.startsWith(delimiter, found.length)) return [];
+      if (!found || found.length <= above.length) return [];
+      // A label that has its line to itself ends with it, or with a time.
+      const isWhole = usual.delimiter
+        ? joined.startsWith(usual.delimiter, found.length)
+        : /^\s*(?:$|[[(]?\d)/.test(joined.slice(found.length));
+      if (!isWhole) return [];
       return [hitOf(hit.start, text.starts[line + 1]! + found.length - above.length - 1, joined.slice(0, found.length))];
     });
   },
@@ -71,6 +77,11 @@ export const page: Page = {
       fixed:
         'CHAIR REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nCHAIR REED: Then I will.\n\nBEN OAKES: Please do.\n\nCHAIR REED: The minutes first.\n',
     },
+    {
+      text: 'Mr. Oakes. Shall we begin?\n\nThe Chair. Yes.\n\nMr. Oakes. Then I will.\n\n    ⟦The\nChair⟧. Please do.\n\nMr. Oakes. The minutes first.\n\nThe Chair. Good.\n',
+      fixed:
+        'Mr. Oakes. Shall we begin?\n\nThe Chair. Yes.\n\nMr. Oakes. Then I will.\n\n    The Chair. Please do.\n\nMr. Oakes. The minutes first.\n\nThe Chair. Good.\n',
+    },
   ],
   silent: [
     'Chair Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed: Then I will.\n\nBen Oakes: Please do.\n',
@@ -88,8 +99,12 @@ const hitOf = (start: number, end: number, label: string): Hit => ({
 function lineAbove({ text, kinds }: Transcript, { line, start }: Turn): string | null {
   const kind = line > 0 ? kinds[line - 1]! : LineKind.Blank;
   if (kind === LineKind.Blank || kind === LineKind.Label || kind === LineKind.Furniture || start !== text.starts[line]) return null;
-  const above = text.lines[line - 1]!.text;
+  const above = text.lines[line - 1]!.text.trimStart();
   return isFirstHalf(above) ? above : null;
 }
+
+/** The rest of a label with its delimiter; or a short line below a short one, where labels have lines of their own. */
+const isSecondHalf = (line: string, above: string): boolean =>
+  /^[\p{Lu}(].{1,80}?[:.–—]/u.test(line) || (above.length <= 40 && line.length <= 40 && /^[\p{Lu}\d]/u.test(line));
 
 const isFirstHalf = (line: string): boolean => line.length <= 80 && line.trim() === line && /^\p{Lu}.*[\p{L}\p{N},]$/u.test(line);
