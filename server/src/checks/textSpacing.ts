@@ -44,7 +44,14 @@ export const textSpacing: Check = {
   review: (hits) => {
     const all = hits as readonly SpacingHit[];
     const wide = sum(all, (hit) => hit.wide);
-    if (wide < 2 || wide < sum(all, (hit) => hit.narrow)) return all;
+    if (
+      wide <
+      Math.max(
+        1,
+        sum(all, (hit) => hit.narrow),
+      )
+    )
+      return all;
     return all.filter((hit) => hit.nbsp + hit.doubled + hit.trailing > 0).map((hit) => ({ ...hit, wide: 0 }));
   },
   // A web page sets NBSP in its labels as it does everywhere; where only labels have it, turn.label-spacing says so.
@@ -87,6 +94,8 @@ export const page: Page = {
   silent: [
     'ANNA REED: It cost 10\u00a0000 crowns, or 12\u00a0% of it.\n\nBEN OAKES: Yes.\n\nANNA REED: Then «\u00a0no\u00a0» is the word.\n\nBEN OAKES: Please do.\n',
     '(1)  the minutes;\n(2)  the money.\n\nPresent:  Anna Reed\n\nChair . . . . . .  Anna Reed\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Good.\n',
+    '時　　間　5月8日上午9時\n地　　點　議事堂\n\n主席：現在開會。\n\n李委員：謝謝主席。\n\n主席：請說。\n\n李委員：好。\n',
+    '2023-01-04 12:00:01 INFO  Main: starting up\n2023-01-04 12:00:01 INFO  Cache: loading keys\n2023-01-04 12:00:02 WARN  Http: listening\n',
     'ANNA REED: Shall we begin?  It is late.\n\nBEN OAKES: Yes.  The minutes first.\n\nANNA REED: Then I will.\n',
     'Name            Office\nAnna Reed       Chair\n\nANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n',
   ],
@@ -141,6 +150,7 @@ function eachOddBlank(transcript: Transcript, line: number, visit: (kind: OddBla
     let nbsp = false;
     while (at < length && isBlank(written.charCodeAt(at))) nbsp = isNonBreaking(written.charCodeAt(at++)) || nbsp;
     if (at === length) visit('trailing', offset + start, offset + at);
+    else if (wideIn(written, start, at)) continue;
     else if (nbsp && at - start < COLUMNS && !isTypographic(written, start, at)) visit('nbsp', offset + start, offset + at);
     else if (start === 0 || nbsp || written.charCodeAt(start) === 9) continue;
     else if (at - start > 1 && at - start < COLUMNS) {
@@ -169,10 +179,14 @@ function isSlip(line: string, start: number, end: number, isSpoken: boolean): bo
   const before = line[start - 1]!;
   if (before === ':' || MARKER.test(line.slice(0, Math.min(start, 12)))) return false;
   if (end - start > 2) return /[\p{Ll},]/u.test(before) && /\p{Ll}/u.test(line[end]!);
-  return isSpoken || /\p{L}/u.test(before);
+  // Where nobody speaks, wide gaps may be the columns of anything.
+  return isSpoken || (/\p{L}/u.test(before) && /\p{Ll}/u.test(line[end]!));
 }
 
 const MARKER = /^\s*(?:\(?\d{1,4}[.):]?|\(?[a-zA-Z][.)]|[-•–*·])$/;
+
+/** U+3000 sets the lines of East Asian pages: it indents them and spaces out their heads. */
+const wideIn = (line: string, start: number, end: number): boolean => line.slice(start, end).includes('\u3000');
 
 const isNonBreaking = (unit: number): boolean => unit === 0xa0 || unit === 0x2002 || unit === 0x2003;
 

@@ -18,13 +18,16 @@ export function blankLineEdits(transcript: Transcript, { blankLines }: FormatOpt
   const wanted = blankLines !== 'document' ? blankLines : turnGapIsCustom ? turnGap : null;
   const most = Math.max(1, wanted ?? 0, paragraphGapIsCustom ? paragraphGap : 0);
   const edits: Edit[] = [];
+  // In a document without blank lines between turns, what stands by itself above a label parts scenes and sections, and stays so.
+  const beforeLabel = (gap: number, above: number): number =>
+    wanted === 0 && blankLines === 'document' && !endsTurn(transcript, above) ? Math.min(gap, 1) : (wanted ?? gap);
   let above = -1;
   for (let line = 0; line < kinds.length; line++) {
     const kind = kinds[line]!;
     if (kind === LineKind.Blank) continue;
     const gap = line - above - 1;
     if (above >= 0 && isRecord(kinds[above]!)) {
-      const target = kind === LineKind.Label ? (wanted ?? gap) : isRecord(kind) ? Math.min(gap, most) : gap;
+      const target = kind === LineKind.Label ? beforeLabel(gap, above) : isRecord(kind) ? Math.min(gap, most) : gap;
       if (target < gap) edits.push(removed({ start: text.starts[line - gap + target]!, end: text.starts[line]! }));
       else if (target > gap) edits.push(inserted(text.starts[line]!, eol.repeat(target - gap)));
     }
@@ -33,6 +36,13 @@ export function blankLineEdits(transcript: Transcript, { blankLines }: FormatOpt
   // What is left of the file behind its last line end.
   if (above >= 0 && above + 2 < kinds.length) edits.push(removed({ start: text.starts[above + 1]!, end: lengthOf(text) }));
   return edits;
+}
+
+/** Whether a line is the last of a block that a label begins. */
+function endsTurn({ kinds, text }: Transcript, line: number): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text.lines[line]!.text)) return false;
+  while (kinds[line] === LineKind.Speech) line--;
+  return kinds[line] === LineKind.Label;
 }
 
 /**
