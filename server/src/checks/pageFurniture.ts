@@ -1,6 +1,6 @@
 // Menus, running heads, page numbers, counters: lines of the page that a record was copied from. One finding a block.
 
-import { lineAt, lineEnd } from '../core/text';
+import { type Line, lineAt, lineEnd, type Text } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
 import { type Check, type Hit, type Page, removed } from './check';
 import { linesSpan } from './places';
@@ -18,6 +18,10 @@ export const pageFurniture: Check = {
     for (let line = 0; line < kinds.length; line++) {
       if (kinds[line] !== LineKind.Furniture) continue;
       const last = lastOfBlock(kinds, line);
+      if (isNumbered(text, line, last)) {
+        line = last;
+        continue;
+      }
       const count = last - line + 1;
       hits.push({
         start: text.starts[line]!,
@@ -50,9 +54,25 @@ export const page: Page = {
   silent: [
     'ANNA REED: Shall we begin?\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
     'Quarterly report\n\nVersion: 3\nContact: office@example.org\n\nThe mill was closed in spring, and nothing has been decided since.\n',
+    ' 1                   MR. REED:  Was that on the list of\n 2    page 4310.\n 3                   MS. OAKES:  It was.\n 4\n 5                   MR. REED:  I have no more to ask.\n 6                   MS. OAKES:  Then we rise.\n',
     'ANNA REED: Shall we begin?\n\n* * *\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n\nBEN OAKES: Please do.\n',
   ],
 };
+
+/** Whether each line of a block bears the number that follows the one above or precedes the one below: lines of a court's page. */
+function isNumbered({ lines }: Text, from: number, to: number): boolean {
+  for (let line = from; line <= to; line++) {
+    const number = numberOf(lines[line]);
+    if (number === null || (numberOf(lines[line - 1]) !== number - 1 && numberOf(lines[line + 1]) !== number + 1)) return false;
+  }
+  return true;
+}
+
+/** The number in the margin of a line, up to 99, with nothing or a gap behind it. */
+function numberOf(line: Line | undefined): number | null {
+  const m = line && /^\s{0,8}(\d{1,2})(?:\s{2,}|\s*$)/.exec(line.text);
+  return m ? Number(m[1]) : null;
+}
 
 function lastOfBlock(kinds: Transcript['kinds'], from: number): number {
   let last = from;
