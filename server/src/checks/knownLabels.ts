@@ -1,6 +1,7 @@
 // Lines of speech that begin with a label of the document, though they were not read as a turn:
 //   "Ben Oakes Thank you." and "Ben Oakes – Thank you." where the others are "Ben Oakes: …"
 
+import { HONORIFICS, isRole } from '../core/labels/labelWords';
 import { lineAt, lineEnd } from '../core/text';
 import { LineKind, type Transcript } from '../core/transcript';
 import type { Hit } from './check';
@@ -53,7 +54,7 @@ function possibleLabel(line: string): number {
     // "Anna Reed (Northport)"
     const isAside = words > 0 && ASIDE.test(word);
     if (isName || isAside) last = end;
-    if (!isName && !isAside && !PARTICLES.has(word)) return -1;
+    if (!isName && !isAside && !PARTICLES.has(word) && !isRole(word) && !HONORIFICS.has(word)) return -1;
     if (isName && ':：;.–—'.includes(word.at(-1)!) && end < line.length) {
       if (word.at(-1) !== '.' || word === word.toUpperCase()) return at;
     }
@@ -98,8 +99,11 @@ const STARTERS: ReadonlySet<string> = new Set(
     "sorry still sure thank thanks that that's that’s the their then there there's there’s these they they're they’re this those though to today two under until very was we we'd we'll we're we've we’d we’ll we’re we’ve welcome well were what what's what’s when where which while who why " +
     "will with would yeah yes yesterday yet you you're you’re your " +
     'aber alle als also auch auf bitte da danke dann das der die dies ein eine er es für gut guten haben herr herzlichen ich ihr in ja jetzt liebe man meine mit nein nun sehr sie so und vielen von was wenn wer wie wir zu ' +
+    "c'est c’est d'abord d’abord j'ai j’ai j'en j’en l'on l’on mesdames messieurs monsieur n'est n’est qu'est qu’est s'il s’il " +
+    'a allora anche che come con così cosa dunque ecco ed grazie ho il io la ma mi ne no noi non onorevoli per perché però prego quando questa questo se si sì signor sono ' +
+    'agora como com ele então eu isso mas muito não nós obrigado obrigada por porque quando senhor senhores sim tem ' +
     'alors aussi avec bien bonjour ce ces cette dans de des donc elle en et il ils je la le les mais merci mes moi mon nous on oui où par pas pour que qui si très tu un une vous ' +
-    'а благодарю большое в вы да для добрый если и как когда мы на не нет но он она они по почему спасибо так там то у уважаемые хорошо что это я ' +
+    'а благодарю большое в вы да для добрый если и как когда мы на не нет но он она они по почему спасибо так там то у уважаемая уважаемые уважаемый хорошо что это я ' +
     'bueno como con cuando de el ella en entonces es esto gracias hay la los me muchas muy no nosotros para pero por que si sí también un una usted y ya yo'
   ).split(' '),
 );

@@ -205,6 +205,8 @@ function isNear(wrong: Use, usual: Use, neighbours: () => ReadonlySet<string>): 
   if (wrong.seen === usual.seen) return foldedBlanks(wrong.label) !== foldedBlanks(usual.label);
   if (!wrong.isPerson || !usual.isPerson || wrong.isDeclared || !isSlip(wrong.seen, usual.seen)) return false;
   if (areOffices(wrong.label, usual.label)) return false;
+  // Said once, it may as well be the label of one who goes on.
+  if (wrong.count === 1 && usual.count > 2) return true;
   return !neighbours().has(`${wrong.label}\n${usual.label}`) && !neighbours().has(`${usual.label}\n${wrong.label}`);
 }
 

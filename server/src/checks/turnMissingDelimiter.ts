@@ -17,7 +17,7 @@ export const turnMissingDelimiter: Check = {
     if (!usual?.delimiter) return [];
     const haveOwnLines = of.filter((setting) => setting && !setting.speech).length * 2 > of.length;
     return knownLabels(hits, transcript)
-      .filter(({ label, rest }) => isDistinct(label) && (goesOn(rest) || (haveOwnLines && rest.trim() === '')))
+      .filter(({ label, rest }) => isDistinct(label) && (goesOn(rest) || isCapitals(label, rest) || (haveOwnLines && rest.trim() === '')))
       .map(({ label, start, end }) => ({
         start,
         end,
@@ -45,6 +45,16 @@ export const page: Page = {
       fixed:
         'ANNA REED:\nShall we begin?\n\nBEN OAKES (Northport):\nYes.\n\nANNA REED:\nThen I will.\n\nBEN OAKES (Northport):\nPlease do.\n\nANNA REED:\nThe minutes first.\n',
     },
+    {
+      text: 'ANNA REED. Iniziamo?\n\nBEN OAKES. Sì.\n\nANNA REED. Allora comincio.\n\n⟦BEN OAKES⟧ Signor Presidente, vorrei parlare.\n\nANNA REED. Prego.\n\nBEN OAKES. Grazie.\n',
+      fixed:
+        'ANNA REED. Iniziamo?\n\nBEN OAKES. Sì.\n\nANNA REED. Allora comincio.\n\nBEN OAKES. Signor Presidente, vorrei parlare.\n\nANNA REED. Prego.\n\nBEN OAKES. Grazie.\n',
+    },
+    {
+      text: 'M. le président. Qui parle ?\n\nMme Anne Roland. Moi.\n\nM. le président. Bien.\n\nMme Anne Roland. Merci.\n\n⟦M. le président⟧ S’il vous plaît, mes chers collègues.\n\nMme Anne Roland. Oui.\n',
+      fixed:
+        'M. le président. Qui parle ?\n\nMme Anne Roland. Moi.\n\nM. le président. Bien.\n\nMme Anne Roland. Merci.\n\nM. le président. S’il vous plaît, mes chers collègues.\n\nMme Anne Roland. Oui.\n',
+    },
   ],
   silent: [
     'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed thanked him at that point.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
@@ -54,6 +64,10 @@ export const page: Page = {
 
 /** A single word like `Will` or `Mark` begins sentences too. */
 const isDistinct = (label: string): boolean => /\s|\d/.test(label) || (label.length > 2 && label === label.toUpperCase());
+
+/** "ANNA REED Signor Presidente": behind a name in capitals a word that is not in capitals begins speech. */
+const isCapitals = (label: string, rest: string): boolean =>
+  /\p{L}{2,} .*\p{L}{2,}/u.test(label) && label === label.toUpperCase() && /^\s+["“«¿¡]?\p{Lu}[\p{Ll}'’]/u.test(rest);
 
 /** Whether speech begins behind a label: "Ben Oakes Thank you.", "Ben Oakes [00:09] Thank you." */
 const goesOn = (rest: string): boolean => /^\s/.test(rest) && (beginsSentence(rest.trimStart()) || /^\s+[[(]\d{1,2}:\d\d/.test(rest));

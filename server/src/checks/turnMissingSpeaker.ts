@@ -16,7 +16,9 @@ export const turnMissingSpeaker: Check = {
     const hits: Hit[] = [];
     for (let line = fromLine; line < toLine; line++) {
       const m =
-        kinds[line] === LineKind.Speech ? /^\s{0,4}[:：](?=[ \t\u00a0]+["“]?(?:\p{Lu}|[[(]\d)|\s*$)/u.exec(text.lines[line]!.text) : null;
+        kinds[line] === LineKind.Speech
+          ? /^\s{0,4}[:：](?=[ \t\u00a0]+["“]?(?:\p{Lu}|[[(][\p{L}\d])|\s*$)/u.exec(text.lines[line]!.text)
+          : null;
       if (!m) continue;
       const end = text.starts[line]! + m[0].length;
       hits.push({
