@@ -1,8 +1,8 @@
 // The client, in either host: starts the server and lends it a status bar item, a question on plain text files and a few commands.
 // Nothing is recognised here; what is known of a document, the server has said (server/src/lsp/protocol.ts).
 
-import { type ExtensionContext, Uri, window } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, vsdiag } from 'vscode-languageclient';
 import { type ConventionParams, type InitializationOptions, Notification } from '../../server/src/lsp/protocol';
 import { chosenSettings } from './chosenSettings';
 import { registerCommands } from './commands';
@@ -27,6 +27,8 @@ export interface Rostrum {
 
 let client: BaseLanguageClient | undefined;
 
+const nothingFound: vsdiag.DocumentDiagnosticReport = { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+
 export async function start(
   context: ExtensionContext,
   host: Rostrum['host'],
@@ -44,6 +46,11 @@ export async function start(
     outputChannel,
     initializationOptions,
     middleware: {
+      // What stood in a file once, beside which a diff shows it, is not to be put right.
+      provideDiagnostics: (document, previous, token, next) => {
+        const { scheme } = document instanceof Uri ? document : document.uri;
+        return workspace.fs.isWritableFileSystem(scheme) === false ? nothingFound : next(document, previous, token);
+      },
       workspace: {
         configuration: ({ items }) =>
           items.map(({ scopeUri }) =>

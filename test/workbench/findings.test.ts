@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { equal, ok } from './assert';
-import { at, closeAll, codeOf, findings, open, quickFixes, until } from './editor';
+import { at, closeAll, codeOf, findings, open, quickFixes, symbols, until } from './editor';
 
 suite('findings', () => {
   teardown(closeAll);
@@ -39,6 +39,22 @@ suite('findings', () => {
     equal(errors.map(codeOf), [], 'errors');
   });
 
+  test('what cannot be written has none: the old side of a diff', async () => {
+    const text = 'ANA ROTH: Good morning.\n\nBEN OAKS:\n\nANA ROTH: We begin.\n\nBEN OAKS: Yes.\n';
+    const provider = vscode.workspace.registerFileSystemProvider('rostrum-old', oldFile(text), { isReadonly: true });
+    try {
+      const old = await vscode.workspace.openTextDocument(vscode.Uri.parse('rostrum-old:/talk.transcript'));
+      await vscode.window.showTextDocument(old);
+      const now = await vscode.workspace.openTextDocument({ content: text, language: 'transcript' });
+      await vscode.window.showTextDocument(now, vscode.ViewColumn.Beside);
+      ok((await findings(now)).map(codeOf).includes('turn.empty'), 'turn.empty');
+      equal(vscode.languages.getDiagnostics(old.uri).map(codeOf), [], 'findings');
+      ok((await symbols(old)).length > 0, 'an outline');
+    } finally {
+      provider.dispose();
+    }
+  });
+
   test('a quick fix puts it right, and the finding goes', async () => {
     const { document } = await open('council-raw.transcript');
     await findings(document);
@@ -52,3 +68,22 @@ suite('findings', () => {
     );
   });
 });
+
+/** A file system of one file. */
+function oldFile(text: string): vscode.FileSystemProvider {
+  const content = new TextEncoder().encode(text);
+  const refuse = (): never => {
+    throw vscode.FileSystemError.NoPermissions();
+  };
+  return {
+    onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: content.length }),
+    readDirectory: () => [],
+    readFile: () => content,
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
+}
