@@ -14,7 +14,7 @@ interface BracketHit extends Hit {
   readonly role: 'unclosed' | 'unopened' | 'crossed';
   /** How far behind the mark the paragraph ends. */
   readonly toEnd: number;
-  /** How far behind it what it opened ends with its sentence, where others of the paragraph follow. */
+  /** How far behind it what it opened ends with its sentence, where others of the paragraph follow; of a tag, with its line. */
   readonly toSentence: number | null;
 }
 
@@ -32,10 +32,10 @@ export const bracketUnbalanced: Check = {
     const found = [...unbalancedBrackets(paragraph), ...(hasQuotes(paragraph) ? unbalancedQuotes(paragraph, passage) : [])];
     // Many at once are code or mathematics.
     if (cut || found.length > 3) return [];
-    return found.map(({ at, mark, role, expected }) => ({
+    return found.map(({ at, mark, role, expected, length }) => ({
       ...hitAt(start + at, mark, role, expected),
       toEnd: end - start - at,
-      toSentence: toSentence(paragraph, at, mark),
+      toSentence: length ?? toSentence(paragraph, at, mark),
     }));
   },
   review: (hits, transcript) => withoutLongPairs(withoutNotation(hits as readonly BracketHit[], transcript), transcript),
@@ -61,6 +61,10 @@ export const page: Page = {
       fixed:
         'ANNA REED: It cost two million (half of it ours). We paid it all.\n\nBEN OAKES: Was it [inaudible] then?\n\nANNA REED: Then I will.\n\nBEN OAKES: Do.\n',
     },
+    {
+      text: 'ANNA REED: We met ⟦<⟧… at the harbour, and it was late.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
+      fixed: 'ANNA REED: We met <…> at the harbour, and it was late.\n\nBEN OAKES: Yes.\n\nANNA REED: Then I will.\n',
+    },
   ],
   silent: [
     "Anna:   d'you want some more [tea,\nBen:                          [no no\nAnna:   there is plenty.\nBen:    I [know.\nAnna:     [well then\n",
@@ -77,6 +81,8 @@ interface Unbalanced {
   readonly role: BracketHit['role'];
   /** The closer that a crossed one should be. */
   readonly expected?: string;
+  /** Of what it has to enclose, where that is no more than so much. */
+  readonly length?: number;
 }
 
 const CLOSER: Readonly<Record<string, string>> = {
@@ -148,7 +154,7 @@ function unbalancedBrackets(text: string): Unbalanced[] {
   }
   for (const { at, mark } of open) found.push({ at, mark, role: 'unclosed' });
   dropSmiles(found);
-  for (const m of text.matchAll(ANGLE)) found.push({ at: m.index, mark: '<', role: 'unclosed' });
+  for (const m of text.matchAll(ANGLE)) found.push({ at: m.index, mark: '<', role: 'unclosed', length: m[0].length });
   return found.sort((a, b) => a.at - b.at);
 }
 
@@ -267,6 +273,7 @@ function fixesOf({ start, end, mark, role, toEnd, toSentence, instead }: Bracket
   const drop: Fix = { title: `Delete “${mark}”`, edits: [removed({ start, end })] };
   switch (role) {
     case 'unclosed':
+      if (mark === '<') return [{ title: 'Close it', edits: [inserted(start + toSentence!, '>')] }, drop];
       return [
         ...(toSentence === null
           ? []
