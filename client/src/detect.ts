@@ -22,10 +22,10 @@ export function offerLanguage(client: BaseLanguageClient, memory: Memento): Disp
     const found = await looksLikeTranscript(client, document);
     if (!found.is || document.isClosed) return;
     const answer = detect === 'always' ? 'Yes' : await ask(document, found);
-    if (answer === 'Always Here') await remember('always');
-    if (answer === 'Never Here') await remember('never');
+    if (answer === 'Always') await remember('always');
+    if (answer === 'Never') await remember('never');
     if (answer === 'Yes' && detect === 'prompt') await memory.update(acceptedKey, [...accepted, key]);
-    if ((answer === 'Yes' || answer === 'Always Here') && !document.isClosed) {
+    if ((answer === 'Yes' || answer === 'Always') && !document.isClosed) {
       await languages.setTextDocumentLanguage(document, 'transcript');
     }
   };
@@ -39,10 +39,10 @@ function looksLikeTranscript(client: BaseLanguageClient, document: TextDocument)
   return client.sendRequest<LooksLikeTranscriptResult>(Request.looksLikeTranscript, { text } satisfies LooksLikeTranscriptParams);
 }
 
-function ask(document: TextDocument, { turns }: LooksLikeTranscriptResult): Thenable<'Yes' | 'Always Here' | 'Never Here' | undefined> {
+function ask(document: TextDocument, { turns }: LooksLikeTranscriptResult): Thenable<'Yes' | 'Always' | 'Never' | undefined> {
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
   const found = turns > 1 ? ` (${turns} turns in its first pages)` : '';
-  return window.showInformationMessage(`${name} looks like a transcript${found}. Open it as one?`, 'Yes', 'Always Here', 'Never Here');
+  return window.showInformationMessage(`${name} looks like a transcript${found}. Open it as one?`, 'Yes', 'Always', 'Never');
 }
 
 /** In the workspace's settings, where one is open; else in the user's. */

@@ -11,6 +11,8 @@ const COUNTS: readonly (readonly [text: string, words: number])[] = [
   ['我同意', 3],
   ['Guten Tag, 3 Boote', 4],
   ['taxes {#economy/tax} rose', 2],
+  ['Well, <i>hello</i>.</v>', 2],
+  ['x < b and a <loud> cry', 6],
   ['— …', 0],
 ];
 

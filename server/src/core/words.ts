@@ -71,10 +71,16 @@ function countSpoken(text: string, start: number, end: number): number {
       const close = text.indexOf('}', i);
       closed = close > 0 && close < end;
       if (closed) i = close;
-    }
+    } else if (step === Step.Opener && text.charCodeAt(i) === 60) i = cueTagEnd(text, i);
     i = step === Step.Letter ? wordEnd(text, i + 1, end) : i + 1;
   }
   return words;
+}
+
+/** On the `>` of `</v>` or `<i>`, the tags of cues; `i` itself where there is none. */
+function cueTagEnd(text: string, i: number): number {
+  const letter = text[i + 1] === '/' ? i + 2 : i + 1;
+  return text[letter + 1] === '>' && 'bciuv'.includes(text[letter]!) ? letter + 1 : i;
 }
 
 const TAG_OPENERS = '#<>';

@@ -259,7 +259,7 @@ function bodyBegins(text: Text, { line, bodyStart, bodyEnd }: Turn): string {
 export function firstWords(text: Text, { start, end }: Span, length = firstWordsLength): string {
   // Blank lines may lie between a label and its speech, so twice the length is read.
   const read = slice(text, { start, end: Math.min(end, start + 2 * length) })
-    .replace(/<\/?[a-z]{1,4}>/g, '')
+    .replace(/<\/?[bciuv]>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (read.length <= length) return start + 2 * length < end ? `${read}…` : read;
