@@ -81,7 +81,7 @@ function strays({ text, groups, flags }: Collected, winners: readonly Weighed[],
         ({ line, candidate: { form, label, facts } }) =>
           delimiter.includes((form & 15) as Delimiter) &&
           ((facts.traits & STRONG && labels.has(label) && startsParagraph(text, flags, line)) ||
-            (alike && isPersonal(facts) && isAfterBlank(flags, line))) &&
+            (alike && (isPersonal(facts) || facts.traits & Trait.Unknown) && isAfterBlank(flags, line))) &&
           !lines.has(line) &&
           !taken.has(line),
       );
@@ -224,6 +224,7 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
       // A circle stands before scenes too.
       return entry.casing !== undefined || !entry.delimiter.includes(Delimiter.LineEnd) || strong + repeated > 0;
     case 'clear':
+      if (strong + initialed === 0 && repeated < 2 && often < 0.4 * length) return false;
       if (strong + initialed < 2 && often === 0 && (repeated === 0 || (strong === 0 && repeated < 2))) return false;
       if (tails.size < 2 && strong === 0 && length < (hits[0]!.candidate.facts.traits & (Trait.Letter | Trait.Role) ? 3 : 4)) return false;
       return density >= 0.01 || strong >= 2;

@@ -60,7 +60,18 @@ export function isForm(document: Collected, profile: Profile, group: readonly Hi
   if (persons >= 0.3 * hits.length) return false;
   const members = new Set(hits);
   const lines = group.filter((hit) => members.has(hit) || isField(hit));
-  return isAmongFields(lines, hits) || isRecord(document, lines) || isTerse(document, hits);
+  return isAmongFields(lines, hits) || isRecord(document, lines) || isTerse(document, hits) || isAssigned(document, hits);
+}
+
+// `Anna: to book the hall.` `Ben: to call the boatyard.`: what everybody is to do, one line like the other.
+function isAssigned({ text }: Collected, hits: readonly Hit[]): boolean {
+  const openers = new Map<string, number>();
+  for (const { line, candidate } of hits) {
+    if (candidate.time || candidate.bodyKind !== BodyKind.LowerCase) continue;
+    const opener = text.lines[line]!.text.slice(candidate.body, candidate.body + 20).split(' ')[0]!;
+    openers.set(opener, (openers.get(opener) ?? 0) + 1);
+  }
+  return Math.max(0, ...openers.values()) >= 0.6 * hits.length;
 }
 
 // Labels that no field has: `Speaker 1`, `Mr. Ong`, `I`, `CDR`, `Ines Kolar (Blue)`.

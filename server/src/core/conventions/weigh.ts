@@ -185,6 +185,8 @@ function fits({ text, flags }: Collected, profile: Profile, habits: Habits, { li
   );
   if (!nested && column > (known ? habits.tolerance + 6 : habits.tolerance)) return false;
   if (habits.tight && !candidate.time && !isTight(flags, line)) return false;
+  // A name at the start of a line that goes on what was written at a time.
+  if (habits.timed && !candidate.time && !isAfterBlank(flags, line)) return false;
   const doubtful = profile.weight === 'faint' ? profile.below === true || count < 3 : count < 2;
   if (habits.afterBlank && doubtful && !isAfterBlank(flags, line)) return false;
   return count >= 3 || !habits.starts || startsTimed(candidate) || startsParagraph(text, flags, line);
@@ -199,7 +201,7 @@ function isLegend({ lines }: Text, line: number, { form, body, facts }: Candidat
   const [first = '', ...rest] = lines[line]!.text.slice(body, body + 80)
     .trim()
     .split(/[,;] /);
-  const stands = isRole(first.toLowerCase());
+  const stands = first.split(' ').length < 4 && !/[.?!]$/.test(first) && isRole(first.toLowerCase());
   return stands && rest.every((part) => /^\p{Lu}{1,3}\d?: /u.test(part));
 }
 
@@ -271,11 +273,14 @@ const isTitledCapitals = ({ facts: { traits, casing } }: Candidate): boolean =>
 // offices, or on behalf of a group.
 function isAddressed({ form, label, facts: { traits } }: Candidate): boolean {
   if ((form & 15) !== Delimiter.Colon || !(traits & Trait.Comma)) return false;
-  const [head = '', ...behind] = stripBrackets(label).split(/[,،、] */);
+  const [head = '', ...behind] = stripBrackets(label).split(/ ?[,،、] */);
+  // `The Committee, chaired by Mr. Ong, decided:`
+  if (behind.length > 1 && head.split(' ').length + behind[0]!.split(' ').length > 4 && isVerb(behind.at(-1)!)) return true;
   if (head.split(' ').filter(isNameWord).length > 1) return false;
   const words = behind.join(' ').split(' ');
   return words.length >= 3 && !words.some((word) => isRole(word.toLowerCase())) && !BEHALF.test(words.slice(0, 3).join(' '));
 }
+const isVerb = (word: string): boolean => /^\p{Ll}{5,}$/u.test(word) && !isRole(word);
 const beginsTitled = ({ facts: { traits, casing } }: Candidate): boolean => (traits & Trait.TitleFirst) !== 0 && casing !== Casing.Upper;
 const isNameWord = (word: string): boolean => {
   const casing = wordCasing(word);

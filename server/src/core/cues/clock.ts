@@ -1,7 +1,7 @@
 // Times as transcripts write them: `00:12`, `1:02:03.450`, `[00:10 - 00:20]`, `(2:05 PM)`, `12/03/2021, 14:05:11`, `04 11 32 14`, `1840:12`,
 // `Today at 10:42 AM`, `00:00:01,000 --> 00:00:04,000`, `#00:01:02-3#`.
 
-import { CharKind, isDigit, kindOf, skipBlanks } from '../chars';
+import { CharKind, isBlank, isDigit, kindOf, skipBlanks } from '../chars';
 
 /** A time in a line: [start, end) within the line, brackets included; seconds. */
 export interface TimeMark {
@@ -115,13 +115,14 @@ function readClock(text: string, at: number, dated: boolean): Moment | null {
   return { end: i, seconds: Math.round((seconds + fraction) * 1000) / 1000 };
 }
 
+// `PM`, `p.m.`, `p. m.`.
 function readHalf(text: string, at: number): { end: number; afternoon: boolean } | null {
   const i = skipBlanks(text, at);
   if (i - at > 1) return null;
   const letter = text.charCodeAt(i) | 32;
   if (letter !== 97 && letter !== 112) return null;
   let end = i + 1;
-  if (text[end] === '.') end++;
+  if (text[end] === '.') end = isBlank(text.charCodeAt(end + 1)) ? end + 2 : end + 1;
   if ((text.charCodeAt(end) | 32) !== 109) return null;
   end++;
   if (text[end] === '.') end++;

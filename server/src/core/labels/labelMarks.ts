@@ -1,7 +1,7 @@
 // What may stand in front of a label: times, numbers, bullets, chevrons, emphasis, tags. `12. **[00:10] Ana:** Yes.` has a number,
 // bold and a time, and its label starts at `Ana`.
 
-import { CharKind, isBlank, isDigit, kindOf, skipBlanks } from '../chars';
+import { CharKind, isBlank, isDigit, kindOf, skipBlanks, trimEnd } from '../chars';
 import { Lead, Wrap } from '../conventions/form';
 import { readSeconds, readTime, type TimeMark } from '../cues/clock';
 import { skipEmphasis } from './labelSteps';
@@ -289,6 +289,7 @@ export class Marks {
       return at + 1 + voice[0].length;
     }
     if (/^(?:b|strong|i|em|u)$/i.test(inside)) {
+      if (isAroundSpeech(text, close + 1)) return skipBlanks(text, close + 1);
       this.wrap = /^[iu]|em/i.test(inside) ? Wrap.Italic : Wrap.Bold;
       this.close = '<';
       return skipBlanks(text, close + 1);
@@ -307,6 +308,13 @@ export class Marks {
 }
 
 const WIDE_CLOSERS: Readonly<Record<string, string>> = { '（': '）', '【': '】', '［': '］', '〔': '〕' };
+
+// `<i>INES: Nobody slept.</i>`: the tag is around the speech too, and says nothing of the label.
+function isAroundSpeech(text: string, at: number): boolean {
+  const colon = text.indexOf(': ', at);
+  const end = text.indexOf('</', at);
+  return colon > at && colon - at < 80 && (end < 0 || (end > colon + 2 && text.indexOf('>', end) === trimEnd(text, end, text.length) - 1));
+}
 
 // `7 "Ines Kolar" (318742)`: the line above the time of a cue, in exports of conferences. Where the quote closes, or -1.
 function quotedLine(text: string, at: number): number {

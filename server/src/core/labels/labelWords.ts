@@ -65,6 +65,10 @@ export const ROLES: ReadonlySet<string> = new Set([
   יו"ר היו"ר יושב־ראש ראש שר השר שרת השרה חה"כ חבר נשיא הנשיא מנחה שופט
   vadītājs vadītāja sēdes priekšsēdētājs priekšsēdētāja forseti esimees aseesimees pirmininkas pirmininkė ketua menteri timbalan pimpinan tịch témoin accusé prévenu avocat
   अध्यक्ष सभापति मंत्री सदस्य प्रधानमंत्री
+  directeur directrice direttore direttrice assessore assessora consigliere consigliera diretor diretora directora concejal concejala consejero consejera
+  direktor direktorin regierungsrat regierungsrätin staatsrat staatsrätin gedeputeerde raadslid direktør direktör ordförande ordfører kommunalråd johtaja kansanedustaja
+  dyrektor wicedyrektor naczelnik rzecznik radny radna burmistrz podsekretarz wiceprezes wiceminister ředitel ředitelka tajemník náměstek náměstkyně primátor riaditeľ riaditeľka
+  igazgató polgármester gradonačelnik gradonačelnica ravnatelj ravnateljica директор руководитель начальник заместитель замминистра мэр директорка керівник заступник речник
 `),
 ]);
 
