@@ -40,9 +40,11 @@ const LONGEST = 100;
 
 /** Where a name might begin: capitalised words, then a delimiter or another word that begins a sentence; -1 where none does. */
 function possibleLabel(line: string): number {
-  let at = 0;
-  while (isBlank(line.charCodeAt(at))) at++;
-  if (at > 12) return -1;
+  let at = LINE_NUMBER.exec(line)?.[0].length ?? 0;
+  if (at === 0) {
+    while (isBlank(line.charCodeAt(at))) at++;
+    if (at > 12) return -1;
+  }
   let last = -1;
   for (let i = at, words = 0; i < line.length && i - at < LONGEST && words < 10; words++) {
     let end = i;
@@ -66,6 +68,8 @@ function possibleLabel(line: string): number {
   return -1;
 }
 
+/** " 7          " in front of the lines of a court's page. */
+const LINE_NUMBER = /^\s{0,4}\d{1,2}\s{2,30}(?=\p{Lu})/u;
 const TIMED = /^[[(]\d/;
 const ASIDE = /^[([][^\s()[\]]+[)\]][.:]?$/;
 

@@ -7,6 +7,7 @@ import { everyTurn } from './everyTurn';
 import { isBlank } from './places';
 
 export interface LabelSetting {
+  /** Without the number of the line. */
   readonly lead: string;
   readonly before: string;
   /** Empty where nothing but blanks sets the label off, or where it has its line to itself. */
@@ -17,6 +18,8 @@ export interface LabelSetting {
   readonly column: number;
   /** Whether speech follows on the label's own line. */
   readonly speech: boolean;
+  /** Whether it begins with a note in brackets. */
+  readonly note: boolean;
   /** NBSP or doubled blanks between the words of the label. */
   readonly oddBlanks: boolean;
 }
@@ -33,7 +36,7 @@ export interface UsualSetting {
 }
 
 export interface LabelSettings {
-  /** A setting a turn; null where marks or a time stand between label and speech, or speech stands before it. */
+  /** A setting a turn; null where marks or a time stand between label and speech, or speech stands before it, and for Q. and A. beside names. */
   readonly of: readonly (LabelSetting | null)[];
   /** What most labels share, aspect by aspect; null where no delimiter prevails. */
   readonly usual: UsualSetting | null;
@@ -44,11 +47,22 @@ const ofTranscript = new WeakMap<Transcript, LabelSettings>();
 export function labelSettings(transcript: Transcript): LabelSettings {
   let settings = ofTranscript.get(transcript);
   if (!settings) {
-    const of = settingsOf(transcript);
-    ofTranscript.set(transcript, (settings = { of, usual: usualOf(of) }));
+    const marks = marksIn(transcript);
+    const all = settingsOf(transcript);
+    const of = marks ? all.map((setting, i) => (isMark(transcript.turns[i]!.label) ? null : setting)) : all;
+    ofTranscript.set(transcript, (settings = { of, usual: usualOf(of, marks) }));
   }
   return settings;
 }
+
+/** How many "Q." and "A." there are where counsel and the court are named: they have a setting of their own, not that of "MR. REED:". */
+function marksIn({ turns }: Transcript): number {
+  let marks = 0;
+  for (const { label } of turns) if (isMark(label)) marks++;
+  return turns.length - marks < 3 ? 0 : marks;
+}
+
+const isMark = (label: string): boolean => label.length <= 2 && /^[QAFR]\.?$/.test(label);
 
 /** Whether NBSP stands all over the file, as on pages that keep short words with the next. */
 export function isWovenWithNbsp({ text, kinds }: Transcript): boolean {
@@ -83,14 +97,16 @@ function read(line: string, from: number, to: number, body: number): LabelSettin
   let gap = body;
   while (gap > before && isBlank(line.charCodeAt(gap - 1))) gap--;
   const delimiter = line.slice(before, gap);
-  if (line.slice(0, from).trim() !== '' || !/^[:：.．–—\- ]{0,5}$/.test(delimiter)) return null;
+  const lead = line.slice(0, from).replace(LINE_NUMBER, '');
+  if (lead.trim() !== '' || !/^[:：.．–—\- ]{0,5}$/.test(delimiter)) return null;
   const setting: LabelSetting = {
-    lead: line.slice(0, from),
+    lead,
     before: delimiter ? line.slice(to, before) : '',
     delimiter,
     gap: plainBlanks(delimiter ? line.slice(gap, body) : line.slice(to, body)),
     column: columnOf(line, body),
     speech: line.slice(body).trim() !== '',
+    note: line[body] === '[' || line[body] === '(',
     oddBlanks: /\u00a0|[ \t]{2}/.test(line.slice(from, to)),
   };
   const key = JSON.stringify(setting);
@@ -100,7 +116,7 @@ function read(line: string, from: number, to: number, body: number): LabelSettin
   return setting;
 }
 
-function usualOf(of: readonly (LabelSetting | null)[]): UsualSetting | null {
+function usualOf(of: readonly (LabelSetting | null)[], marks: number): UsualSetting | null {
   const counts = new Map<LabelSetting, number>();
   let all = 0;
   // Labels are set alike for long stretches.
@@ -111,7 +127,7 @@ function usualOf(of: readonly (LabelSetting | null)[]): UsualSetting | null {
     counts.set(setting, (counts.get(setting) ?? 0) + to - from);
     all += to - from;
   }
-  if (all < 2 || all * 2 < of.length) return null;
+  if (all < 2 || all * 2 < of.length - marks) return null;
   const prevailing = <T>(aspect: (setting: LabelSetting) => T, counted = (_: LabelSetting) => true): T | null => {
     const tally = new Map<T, number>();
     let sum = 0;
@@ -144,6 +160,9 @@ function usualOf(of: readonly (LabelSetting | null)[]): UsualSetting | null {
     gapIsCustom: gap !== null || delimiter !== '',
   };
 }
+
+/** " 7    " in front of the lines of a court's page, with the indent behind it. */
+const LINE_NUMBER = /^\s{0,4}\d{1,2}\s{2,}$/;
 
 /** How wide a line is up to `end`. */
 function columnOf(line: string, end: number): number {

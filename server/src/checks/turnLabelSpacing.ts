@@ -89,6 +89,7 @@ export const page: Page = {
     'ANNA REED:  Shall we begin?\n\nBEN OAKES:  Yes.\n\nANNA REED:  Then I will.\n\nBEN OAKES:  Please do.\n',
     'CHAIR:        Shall we begin?\n\nMR. OAKES:    Yes.\n\nCHAIR:        Then I will.\n\nMRS. PELLING: Please do.\n\nCHAIR:        The minutes first.\n\nMR. OAKES:    Good.\n',
     'ANNA.\tYou never said so.\nBEN.\t                   I did.\nANNA.\tAt dawn?\nBEN.\tAt noon.\nANNA.\tThen all is well.\nBEN.\tSo be it.\n',
+    'MR. REED:  Shall we begin?\n\nTHE WITNESS: [Interpretation] Yes.\n\nMR. REED:  Then I will.\n\nTHE COURT:  Please do.\n\nMR. REED:  The minutes first.\n',
     'Reed     Shall we begin?\nOakes    Yes.\nReed     Then I will.\nPelling  Please do.\nReed     The minutes first.\n',
     'ANNA REED :\u00a0Shall we begin?\n\nBEN OAKES : Yes.\n\nANNA REED : Then I will.\n\nBEN OAKES : Please do.\n',
   ],
@@ -133,6 +134,8 @@ const gapIsOdd = (setting: LabelSetting, usual: UsualSetting): boolean =>
   setting.gap !== usual.gap &&
   setting.column !== usual.column &&
   usual.gapIsCustom &&
+  // Where speech stands two blanks off, a note may stand one.
+  !(setting.note && setting.gap === ' ') &&
   // So far to the right speech is set on purpose: below the words that it overlaps, or on with a verse.
   setting.gap.length < usual.gap.length + FAR;
 

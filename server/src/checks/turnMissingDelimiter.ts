@@ -55,6 +55,11 @@ export const page: Page = {
       fixed:
         'M. le président. Qui parle ?\n\nMme Anne Roland. Moi.\n\nM. le président. Bien.\n\nMme Anne Roland. Merci.\n\nM. le président. S’il vous plaît, mes chers collègues.\n\nMme Anne Roland. Oui.\n',
     },
+    {
+      text: ' 1             MR. REED:  May I begin?\n 2             THE COURT:  You may.\n 3        Q.   Where were you?\n 4        A.   At home.\n 5        Q.   Alone?\n 6        A.   With my brother.\n 7        Q.   When?\n 8        A.   At noon.\n 9             MS. OAKES:  I object.\n10             ⟦THE COURT⟧  What is the ground?\n11             MS. OAKES:  It was asked before.\n12             THE COURT:  Sustained.\n',
+      fixed:
+        ' 1             MR. REED:  May I begin?\n 2             THE COURT:  You may.\n 3        Q.   Where were you?\n 4        A.   At home.\n 5        Q.   Alone?\n 6        A.   With my brother.\n 7        Q.   When?\n 8        A.   At noon.\n 9             MS. OAKES:  I object.\n10             THE COURT:  What is the ground?\n11             MS. OAKES:  It was asked before.\n12             THE COURT:  Sustained.\n',
+    },
   ],
   silent: [
     'Anna Reed: Shall we begin?\n\nBen Oakes: Yes.\n\nAnna Reed thanked him at that point.\n\nBen Oakes: Please do.\n\nAnna Reed: The minutes first.\n',
