@@ -68,13 +68,18 @@ suite('packaging', () => {
       [...named, manifest.icon].filter((path) => !existsSync(path)),
       [],
     );
+    const packaged = (path: string) => manifest.files.some((file: string) => path === `./${file}` || path.startsWith(`./${file}/`));
+    assert.deepEqual(
+      named.filter((path) => !packaged(path)),
+      [],
+    );
   });
 
   // A quarter of a server is the packages of the protocol, a seventh reads YAML, a third are the recognisers and word lists of its
   // languages; a third of it when packed.
   const budgets: Readonly<Record<string, number>> = {
-    'server/src/server.ts': 850,
-    'server/src/serverBrowser.ts': 850,
+    'server/src/server.ts': 880,
+    'server/src/serverBrowser.ts': 880,
     'client/src/extension.ts': 500,
   };
   for (const [entry, kilobytes] of Object.entries(budgets))
