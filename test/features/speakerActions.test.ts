@@ -48,6 +48,8 @@ suite('features/speakerActions', () => {
     assert.deepEqual(titles(talk, { only: ['refactor'] }).length, 2);
   });
 
+  test('a label that holds a direction is for no other turn', () =>
+    assert.deepEqual(titles(plain.replace('Ms. Reed:', 'Ms. Re‸ed (laughing):')), ['Declare all speakers in the front matter']));
   test('one label for all of a person, and not a word of the speech', () =>
     check(
       talk,

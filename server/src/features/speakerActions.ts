@@ -7,6 +7,7 @@ import { aliasFix } from '../checks/speakerUndeclared';
 import { readFrontMatter } from '../core/frontMatter';
 import { foldWords } from '../core/labels/labels';
 import { declaredAs, peopleOf, rosterText } from '../core/people/roster';
+import { notesOf } from '../core/structure/notes';
 import { offsetAt, slice } from '../core/text';
 import type { Speaker, Transcript } from '../core/transcript';
 import { textEdits, workspaceEdit } from './codeAction';
@@ -83,7 +84,8 @@ function mergesEverywhere(transcript: Transcript, range: Range, { findings, uri 
 function oneLabel(transcript: Transcript, speaker: Speaker, label: string, { uri, reachesFiles }: SpeakerActionOptions): CodeAction[] {
   const { text, turns, speakers } = transcript;
   const others = turns.filter((turn) => speakers[turn.speaker] === speaker && turn.label !== label && turn.end > turn.start);
-  if (others.length === 0 || speaker.kind !== 'person') return [];
+  // What one did while speaking once, `(laughing)`, is no part of every label.
+  if (others.length === 0 || speaker.kind !== 'person' || notesOf(label).some(({ kind }) => kind === 'direction')) return [];
   const labels = [...new Set(others.map((turn) => slice(text, turn)))];
   const edits = others.map((turn) => replaced(turn, label));
   return [
