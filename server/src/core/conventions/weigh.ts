@@ -39,6 +39,7 @@ export function weigh(document: Collected, group: Group): Weighed {
     cast.add(entry.candidate.facts.tail);
   }
   for (const entry of group.labels.values()) if (!accepted.has(entry) && introduces(entry.candidate, names, cast)) accepted.add(entry);
+  for (const entry of asking(document, group, accepted, habits)) accepted.add(entry);
   const most = [...accepted].reduce((max, entry) => Math.max(max, entry.count), 0);
   const namesakes = [...group.labels.values()].filter((entry) => !accepted.has(entry) && isSurname(entry, most, habits));
   const known = [...accepted].filter((entry) => entry.count > 1).length;
@@ -297,6 +298,26 @@ function introduces(candidate: Candidate, accepted: ReadonlySet<string>, cast: R
   if (facts.traits & (Trait.Bracket | Trait.Comma) && (cast.has(facts.tail) || bracketsOf(label).some((inside) => accepted.has(inside))))
     return true;
   return facts.words > 1 && facts.words < 5 && !(facts.traits & Trait.Lower) && accepted.has(capitalsOf(label));
+}
+
+// `Harbour TV: When?` between two paragraphs of `Ines Kolar: …`: whoever asks, and is answered by the one who spoke before, speaks too.
+function asking({ text, flags }: Collected, { hits, counts }: Group, accepted: ReadonlySet<LabelCount>, habits: Habits): LabelCount[] {
+  if (!habits.starts || !habits.afterBlank || !habits.inline) return [];
+  const answers = (i: number, tail: string): boolean => accepted.has(counts[i]!) && hits[i]!.candidate.facts.tail === tail;
+  return counts.filter((entry, i) => {
+    const next = hits[i + 1]?.candidate.facts.tail;
+    if (accepted.has(entry) || entry.count > 2 || next === undefined || !answers(i + 1, next) || (i > 0 && !answers(i - 1, next)))
+      return false;
+    const { line, candidate } = hits[i]!;
+    const { traits, casing, words } = candidate.facts;
+    return (
+      (casing === Casing.Upper || casing === Casing.Title) &&
+      words < 5 &&
+      !(traits & (Trait.Field | Trait.Sentence | Trait.Lower | Trait.Digit)) &&
+      isAfterBlank(flags, line) &&
+      /[?？]["”»)]?\s*$/.test(text.lines[line]!.text)
+    );
+  });
 }
 
 // PRICE and PAGE are people too, where they speak as often as the others.

@@ -383,6 +383,11 @@ class Scan extends Cuts {
           continue;
         case 0x2013:
         case 0x2014:
+          // `Ines Kolar — Kolar Bank — Analyst`
+          if (dash && isBlank(text.charCodeAt(i - 1)) && isBlank(text.charCodeAt(i + 1))) {
+            i++;
+            continue;
+          }
           if (words > 0 && !dash && text.charCodeAt(i - 1) !== 45) dash = cut(i, Delimiter.Dash, skipDashes(text, i));
           break scan;
         default:

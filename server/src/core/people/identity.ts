@@ -151,7 +151,11 @@ function splitOffice(words: readonly string[]): Split {
   if (last === end - 1 && end === 2 && !titled) last = -1; // Mary King
   if (last === end - 1 && end > 2 && HONORIFICS.has(fold[0]!) && !ROLES.has(fold[1]!) && !ARTICLES.has(fold[0]!)) last = lastTitle(fold); // Mr. John Judge
   let start = last + 1;
-  if (last >= 0 && last < end - 1 && hangsOn(words[start]!, fold[start]!)) {
+  // `Dyrektor portu Ines Kolar`: a word in lower case belongs to the office.
+  if (last >= 0 && words.slice(start, end).some((word) => isCapital(word)))
+    while (start < end - 1 && !PARTICLES.has(fold[start]!) && wordCasing(words[start]!) === Casing.Lower && words[start] === fold[start])
+      start++;
+  if (last >= 0 && start < end - 1 && hangsOn(words[start]!, fold[start]!)) {
     const capitals = [];
     for (let i = start; i < end; i++) if (!PARTICLES.has(fold[i]!) && wordCasing(words[i]!) !== Casing.Lower) capitals.push(i);
     // Two words are taken for a name where a third is left for the office.
@@ -176,6 +180,8 @@ function splitOffice(words: readonly string[]): Split {
 const hangsOn = (word: string, fold: string): boolean =>
   PARTICLES.has(fold) && (!NAME_PARTICLES.has(fold) || (OF.has(fold) && wordCasing(word) !== Casing.Title));
 const OF = new Set(['de', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'der', 'des']);
+
+const isCapital = (word: string): boolean => wordCasing(word) === Casing.Title || wordCasing(word) === Casing.Upper;
 
 const lastTitle = (fold: readonly string[]): number => {
   let i = 0;
