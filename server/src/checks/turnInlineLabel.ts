@@ -27,7 +27,7 @@ export const turnInlineLabel: Check = {
       const written = text.lines[line]!.text;
       for (let at = 4; at < written.length; at++) {
         const delimiter = written[at]!;
-        if (delimiter !== ':' && delimiter !== '.') continue;
+        if (delimiter !== ':' && (delimiter !== '.' || !endsInName(written, at))) continue;
         const from = labelStart(written, at);
         if (from <= 0) continue;
         const label = written.slice(from, at).replace(/\s+/g, ' ');
@@ -93,6 +93,15 @@ function isCalledOn({ start, end }: InlineHit, transcript: Transcript): boolean 
   const { text } = transcript;
   const line = lineAt(text, start);
   return text.lines[line]!.text.slice(end - text.starts[line]!).trim() === '' || start <= speechStart(transcript, line);
+}
+
+/** Whether the word before a period begins with a capital, and more is said behind it: most sentences end otherwise. */
+function endsInName(line: string, period: number): boolean {
+  if (!isBlank(line.charCodeAt(period + 1))) return false;
+  let from = period;
+  while (from > 0 && !isBlank(line.charCodeAt(from - 1))) from--;
+  const first = line[from]!;
+  return first !== first.toLowerCase();
 }
 
 /** Two words and more, each of which may stand in a name. */
