@@ -105,7 +105,12 @@ function endsInName(line: string, period: number): boolean {
 }
 
 /** Two words and more, each of which may stand in a name. */
-const isName = (label: string): boolean => label.includes(' ') && /^(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|for|de|von) ?){2,6}$/u.test(label);
+const isName = (label: string): boolean => {
+  const words = label.split(' ');
+  return words.length > 1 && words.every((word) => NAME_WORD.test(word));
+};
+
+const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|of|the|for|de|von)$/u;
 
 /** Where a label before a delimiter may begin: behind the end of a sentence. */
 function labelStart(line: string, colon: number): number {
