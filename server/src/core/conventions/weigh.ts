@@ -51,7 +51,7 @@ export function weigh(document: Collected, group: Group): Weighed {
   for (let i = 0; i < group.hits.length; i++) {
     const hit = group.hits[i]!;
     const entry = group.counts[i]!;
-    if (i === 0 && isColumnHead(document, hit)) continue;
+    if (i === 0 && (isColumnHead(document, hit) || isHeadline(document, hit))) continue;
     if (!accepted.has(entry) || hit.line === last || !fits(document, profile, habits, hit, entry.count)) continue;
     hits.push(hit);
     last = hit.line;
@@ -74,6 +74,17 @@ function isColumnHead({ text }: Collected, { line, candidate }: Hit): boolean {
     .trim()
     .split(/[ \t]+/);
   return body !== undefined && more === undefined && /^\p{L}+$/u.test(body);
+}
+
+// `Ines Kolar: “The map is a lie”`: the title of the interview.
+function isHeadline({ text }: Collected, { line, candidate }: Hit): boolean {
+  const { text: headline } = text.lines[line]!;
+  return (
+    (candidate.form & 15) === Delimiter.Colon &&
+    !candidate.time &&
+    /^["“„«»‘‚'][^"“”„«»]+["”“»«’']$/u.test(headline.slice(candidate.body, candidate.body + 200).trim()) &&
+    line < HEAD_LINES
+  );
 }
 const COLUMN = /^(?:speaker|name|person|person speaking|participant|source|who|sprecher|person|locuteur|hablante|говорящий)$/i;
 
@@ -262,7 +273,7 @@ function accepts(profile: Profile, entry: LabelCount, tailCount: number, habits:
   // `Wood: it is light.` among people who begin with a capital.
   if (habits.capital && entry.lowerCase === count && !(traits & Trait.Bracket)) return false;
   if (count >= 2 || tailCount >= 2) return share >= 0.02;
-  if (words > 1 && /\d$/.test(candidate.label)) return false;
+  if (words > 1 && /\d$/.test(candidate.label) && !(traits & Trait.Comma && (candidate.form & 15) === Delimiter.Colon)) return false;
   return share >= (words > 1 || traits & Trait.Bracket ? 0.02 : 0.05) && (!habits.starts || entry.starts === count);
 }
 

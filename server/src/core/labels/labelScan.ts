@@ -335,7 +335,12 @@ class Scan extends Cuts {
           if (text[i + 1] !== '_' || tokenStart < 0) break scan;
           i += 2;
           continue;
-        case 63: // ? in `P?:`
+        case 63: // ? in `P?:`, `??:`
+          if (words === 0 && i === at && UNHEARD.test(text.slice(at, at + 5))) {
+            const colon = text.indexOf(':', at);
+            last = cut(colon, Delimiter.Colon, colon + 1);
+            break scan;
+          }
           if (words === 0 || (text[i + 1] !== ':' && text[i + 1] !== ')')) break scan;
           tokenStart = -1;
           i++;
@@ -399,6 +404,9 @@ class Scan extends Cuts {
     if (!last || last.delimiter === Delimiter.LineEnd) this.event(at);
   }
 }
+
+// Somebody whose voice nobody knew.
+const UNHEARD = /^\?{1,3}:/;
 
 // Persian records draw their dash with it.
 const TATWEEL = 0x640;

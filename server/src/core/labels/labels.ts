@@ -160,7 +160,13 @@ function readLabel(label: string): LabelFacts {
   if (numbered !== undefined && (NUMBERED.has(numbered) || /^[a-z]$/.test(numbered)))
     traits = (traits | Trait.Numbered) & ~(Trait.Field | Trait.Sentence);
   if (isCollective(whole)) traits = (traits | Trait.Collective) & ~(Trait.Sentence | Trait.Field);
-  if (UNKNOWNS.includes(whole) || /^\+\d/.test(whole) || /^(?:unidentified|unknown)\b/.test(whole) || (words < 5 && VOICE.test(whole)))
+  if (
+    UNKNOWNS.includes(whole) ||
+    /^\?+$/.test(whole) ||
+    /^\+\d/.test(whole) ||
+    /^(?:unidentified|unknown)\b/.test(whole) ||
+    (words < 5 && VOICE.test(whole))
+  )
     traits = (traits | Trait.Unknown) & ~(Trait.Sentence | Trait.Field);
   if (
     !(traits & (Trait.Numbered | Trait.Collective | Trait.Unknown)) &&

@@ -52,7 +52,7 @@ function read(label: string): Identity {
     key,
   });
   if (isCollective(folded) || listOfNames(outside)) return plain('collective', key(folded));
-  if (UNKNOWNS.includes(folded) || /^(?:unidentified|unknown)\b/.test(folded)) return plain('unknown', key(folded));
+  if (UNKNOWNS.includes(folded) || /^\?+$|^(?:unidentified|unknown)\b/.test(folded)) return plain('unknown', key(folded));
   const numbered = /^(.*?)[\s\-#]*\d+[a-z]?$/.exec(folded)?.[1]?.trim();
   if (numbered !== undefined && (NUMBERED.has(numbered) || numbered.length === 1)) return plain('generic', key(folded));
   const [head = '', ...rest] = outside.split(/\s*,\s+|、|\s+[-–—]+\s+|\s+--\s+/);
