@@ -78,17 +78,25 @@ function strays({ text, groups, flags }: Collected, winners: readonly Weighed[],
       const { below } = PROFILES[group.profile]!;
       const alike = below === PROFILES[winner.profile]!.below && !winner.hits.every(({ candidate }) => candidate.time);
       const hits = group.hits.filter(
-        ({ line, candidate: { form, label, facts } }) =>
+        ({ line, candidate: { form, label, facts, bodyKind } }) =>
           delimiter.includes((form & 15) as Delimiter) &&
           ((facts.traits & STRONG && labels.has(label) && startsParagraph(text, flags, line)) ||
             (alike && (isPersonal(facts) || facts.traits & Trait.Unknown) && isAfterBlank(flags, line))) &&
           !lines.has(line) &&
-          !taken.has(line),
+          !taken.has(line) &&
+          !(bodyKind === BodyKind.None && isCalled(text, flags, line, lines)),
       );
       if (hits.length > 0) found.push({ ...winner, profile: group.profile, hits, mass: 0, evidence: 0 });
     }
   }
   return found;
+}
+
+// `Senator Kolar.` above a heading in capitals and her own label: somebody gives her the floor.
+function isCalled({ lines }: Text, flags: Uint8Array, line: number, labels: ReadonlySet<number>): boolean {
+  const next = inkBelow(flags, line);
+  if (next >= lines.length || flags[next]! & LineFlag.Blank) return false;
+  return labels.has(next) || (next > line + 1 && !/\p{Ll}/u.test(lines[next]!.text) && /\p{Lu}{4}/u.test(lines[next]!.text));
 }
 
 // `Pregunta. ¿Cuándo llegó?` and from then on `P.`: the word that a letter is short for, before its first line.
@@ -218,7 +226,8 @@ function stands(document: Collected, { profile, hits, tails, evidence }: Weighed
   const weight = entry.weight === 'faint' && titled ? 'clear' : entry.weight;
   if (entry.weight === 'faint' && isTestimony(document, hits)) return true;
   if (evidence * (alternates ? 1.3 : 1) < LEAST[weight]) return false;
-  if (weight !== 'sure' && (values >= 0.5 * length || (length < 4 && lowerCase === length))) return false;
+  if (weight !== 'sure' && (values >= 0.5 * length || (lowerCase === length && (length < 4 || (length < 6 && isJotted(hits))))))
+    return false;
   switch (weight) {
     case 'sure':
       // A circle stands before scenes too.
@@ -244,6 +253,10 @@ function isTestimony({ text, flags }: Collected, hits: readonly Hit[]): boolean 
   );
   return heard.length >= 4 && heard.length >= 0.4 * hits.length;
 }
+
+// `Crane: broken again.` `Rope: sold.`: capitals before the colon and none behind it.
+const isJotted = (hits: readonly Hit[]): boolean =>
+  hits.every(({ candidate: { time, facts } }) => !time && facts.casing === Casing.Title && !(facts.traits & STRONG));
 
 // `<F5>`, `<Enter>`: keys and tags of a manual. Where nicknames stand so without a time, hardly a line has none.
 const isKeys = ({ groups, textLines }: Collected, { wrap }: Profile, hits: readonly Hit[]): boolean =>

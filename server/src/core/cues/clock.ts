@@ -175,10 +175,12 @@ function skipDate(text: string, at: number): number {
   return next > i ? next : at;
 }
 
-// `Mar 02, 2021  `, `Mar 2, 2021, `, `Mar 03 2021 `.
+// `Mar 02, 2021  `, `Mar 2, 2021, `, `Mar 03 2021 `, `Mar 03 14:05:11`.
 function skipMonthDate(text: string, at: number): number {
   if (text[at + 3] !== ' ' || !isDigit(text.charCodeAt(at + 4))) return at;
-  const date = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d\d?,? \d{4},? +(?:at )?/.exec(text.slice(at, at + 24));
+  const date = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d\d?(?: (?=\d\d:\d\d:\d\d)|,? \d{4},? +(?:at )?)/.exec(
+    text.slice(at, at + 24),
+  );
   return date ? at + date[0].length : at;
 }
 

@@ -31,6 +31,12 @@ export class Marks {
       if (i >= text.length) return i;
       const char = text[i]!;
       const unit = text.charCodeAt(i);
+      const logged = i === this.first && text[i + 3] === ' ' ? readLogged(text, i) : null;
+      if (logged) {
+        this.time = logged;
+        i = skipBlanks(text, logged.end);
+        continue;
+      }
       if (isPlainLetter(unit)) return i;
       if (unit === 81) {
         const after = this.skipQuestionNumber(i);
@@ -269,6 +275,7 @@ export class Marks {
       this.lead = Lead.Bullet;
       return skipBlanks(text, i);
     }
+    if (isAllStrong(text, mark, i)) return skipBlanks(text, i);
     if (mark.length > 1 || (text.indexOf(char, i) > 0 && text.indexOf(char, i) - i < 80)) {
       this.wrap = mark.length > 1 ? Wrap.Bold : Wrap.Italic;
       this.close = char;
@@ -316,6 +323,14 @@ function isAroundSpeech(text: string, at: number): boolean {
   return colon > at && colon - at < 80 && (end < 0 || (end > colon + 2 && text.indexOf('>', end) === trimEnd(text, end, text.length) - 1));
 }
 
+// `**IK: When did it begin?**`: the whole line is strong.
+function isAllStrong(text: string, mark: string, at: number): boolean {
+  if (mark.length !== 2) return false;
+  const colon = text.indexOf(': ', at);
+  const end = text.indexOf(mark, at);
+  return colon > at && colon - at < 80 && end > colon + 2 && end + 2 === trimEnd(text, end, text.length);
+}
+
 // `7 "Ines Kolar" (318742)`: the line above the time of a cue, in exports of conferences. Where the quote closes, or -1.
 function quotedLine(text: string, at: number): number {
   const close = text.indexOf('"', at + 1);
@@ -324,6 +339,12 @@ function quotedLine(text: string, at: number): number {
 
 // `12:01<TAB>@ines<TAB>hello`: the standing of a nickname in a channel.
 const isNickMark = (text: string, i: number): boolean => text[i - 1] === '\t' && kindOf(text.charCodeAt(i + 1)) >= CharKind.Upper;
+
+// `Mar 14 09:00:12 <ines>  hello`: the stamp of a log before a nickname.
+function readLogged(text: string, i: number): TimeMark | null {
+  const time = readTime(text, i);
+  return time && text[skipBlanks(text, time.end)] === '<' ? time : null;
+}
 
 // `Today at`, `yesterday at`.
 function mayBeDay(text: string, i: number): boolean {

@@ -324,6 +324,9 @@ function bareWord(token: string): string {
 }
 const wordUnit = (token: string, i: number): boolean => kindOf(token.charCodeAt(i)) >= CharKind.Upper;
 
+// `d’Artois`, `Bo’s iPhone`.
+const LOW_FIRST = /^\p{Ll}{1,2}['’]\p{Lu}|^iP(?:hone|ad)$/u;
+
 /** McCONNELL and O'BRIEN are upper case, `stokes` lower, `pk9` lower, `12` none. */
 export function wordCasing(word: string): Casing {
   let upper = 0;
@@ -341,7 +344,7 @@ export function wordCasing(word: string): Casing {
   if (first === CharKind.Digit) return Casing.None; // 1st
   if (uncased > upper + lower) return Casing.Uncased;
   if (upper > 0 && (lower === 0 || (upper > lower && upper >= 3))) return Casing.Upper;
-  // camelCase is a key of code; d’Artois and iPhone men are too few to matter, but for the apostrophe.
-  if (first === CharKind.Upper || (upper > 0 && /^\p{Ll}{1,2}['’]\p{Lu}/u.test(word))) return Casing.Title;
+  // camelCase is a key of code.
+  if (first === CharKind.Upper || (upper > 0 && LOW_FIRST.test(word))) return Casing.Title;
   return lower > 0 || upper > 0 ? Casing.Lower : Casing.None;
 }
