@@ -85,7 +85,8 @@ function readHourMinute(text: string, at: number): Moment | null {
 // h:mm, m:ss, h:mm:ss(.mmm), h:m:s:frames, with AM or PM.
 function readClock(text: string, at: number, dated: boolean): Moment | null {
   const parts: number[] = [];
-  let i = at;
+  const before = text.charCodeAt(at) > 0x2e80 ? HALVES.get(text.slice(at, at + 2)) : undefined;
+  let i = before === undefined ? at : skipBlanks(text, at + 2);
   for (;;) {
     const start = i;
     let value = 0;
@@ -105,7 +106,7 @@ function readClock(text: string, at: number, dated: boolean): Moment | null {
   }
   if (isDigit(text.charCodeAt(i))) return null;
   const [a, b, c] = parts as [number, number, number?];
-  const half = readHalf(text, i);
+  const half = before === undefined ? readHalf(text, i) : { end: i, afternoon: before };
   if (half) {
     const hour = (a % 12) + (half.afternoon ? 12 : 0);
     return { end: half.end, seconds: hour * 3600 + b * 60 + (c ?? 0) };
@@ -114,6 +115,16 @@ function readClock(text: string, at: number, dated: boolean): Moment | null {
   const seconds = c === undefined ? (dated ? a * 3600 + b * 60 : a * 60 + b) : a * 3600 + b * 60 + c;
   return { end: i, seconds: Math.round((seconds + fraction) * 1000) / 1000 };
 }
+
+/** Whether it is afternoon, said before the clock. */
+const HALVES: ReadonlyMap<string, boolean> = new Map([
+  ['上午', false],
+  ['下午', true],
+  ['午前', false],
+  ['午後', true],
+  ['오전', false],
+  ['오후', true],
+]);
 
 // `PM`, `p.m.`, `p. m.`.
 function readHalf(text: string, at: number): { end: number; afternoon: boolean } | null {
@@ -158,6 +169,8 @@ function skipDate(text: string, at: number): number {
     return day ? at + day.length : at;
   }
   let i = at;
+  const eastern = text.charCodeAt(at + 4) > 0x2e80 ? EASTERN.exec(text.slice(at, at + 16)) : null;
+  if (eastern) return at + eastern[0].length;
   for (let part = 0; part < 3; part++) {
     if (part > 0) {
       const separator = text[i];
@@ -172,8 +185,19 @@ function skipDate(text: string, at: number): number {
   if (text[i] === 'T') return i + 1;
   if (text[i] === ',' || text[i] === '.') i++;
   const next = skipBlanks(text, i);
-  return next > i ? next : at;
+  return next > i ? skipAt(text, next) : at;
 }
+
+// The word between a date and a clock: `05/03/2022 à 21:14`.
+function skipAt(text: string, at: number): number {
+  if (isDigit(text.charCodeAt(at))) return at;
+  const word = AT.exec(text.slice(at, at + 6));
+  return word ? at + word[0].length : at;
+}
+const AT = /^(?:à|at|um|às|alle|kl\.?|klo|в|о) (?=\d)/;
+
+// `2022년 3월 5일 `, `2022年3月5日 `.
+const EASTERN = /^\d{4}[년年] ?\d\d?[월月] ?\d\d?[일日] ?/;
 
 // `Mar 02, 2021  `, `Mar 2, 2021, `, `Mar 03 2021 `, `Mar 03 14:05:11`.
 function skipMonthDate(text: string, at: number): number {
