@@ -42,6 +42,8 @@ export async function runUnitTests(parts = [], mochaOptions = [], stdio = 'inher
         join(root, 'node_modules/mocha/bin/mocha.js'),
         '--ui',
         'tdd',
+        '--require',
+        join(root, 'scripts/seed.mjs'),
         '--parallel',
         '--jobs',
         String(availableParallelism()),

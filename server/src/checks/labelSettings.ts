@@ -146,6 +146,8 @@ function usualOf(of: readonly (LabelSetting | null)[], marks: number): UsualSett
     (s) => s.speech,
   );
   const isWide = (s: LabelSetting) => s.speech && (s.gap.length > 1 || s.gap === '\t');
+  const column = prevailing((s) => s.column, isWide);
+  const gapsTo = new Set([...counts.keys()].filter((s) => isWide(s) && s.column === column).map((s) => s.gap));
   return {
     lead: prevailing((s) => s.lead) ?? '',
     before:
@@ -155,8 +157,8 @@ function usualOf(of: readonly (LabelSetting | null)[], marks: number): UsualSett
       ) ?? '',
     delimiter,
     gap: gap ?? ' ',
-    // One blank everywhere is no column, however alike the labels' lengths.
-    column: gap === ' ' || ![...counts.keys()].some(isWide) ? null : prevailing((s) => s.column, isWide),
+    // Where all gaps are alike there is no column, however alike the labels' lengths.
+    column: gap === ' ' || gapsTo.size < 2 ? null : column,
     gapIsCustom: gap !== null || delimiter !== '',
   };
 }
