@@ -23,8 +23,8 @@ const samples: Readonly<Record<string, Reading>> = {
   'summit.transcript': {
     convention: 'name-colon',
     session: ['Veldania and Orrland hold talks on the Strait', '2024-05-14', 'Port Anselm'],
-    turns: 38,
-    speakers: ['Mira Talan 14', 'Tomas Reil 13', 'Ana Kestrel 4', 'Paolo Orsini 4', 'Question 3'],
+    turns: 39,
+    speakers: ['Mira Talan 14', 'Tomas Reil 13', 'Ana Kestrel 4', 'Paolo Orsini 5', 'Question 3'],
     sections: ['Ferries and the tariff', 'The undersea cable', 'Herring', 'Answers to questions from the press'],
   },
   'ferry-report.txt': {

@@ -119,11 +119,12 @@ export function bodyKindOf(text: string, body: number): BodyKind {
   if (/^(?:<?https?:|www\.|\[[^\]]{0,8}\]\(|!\[|\]\()/.test(head)) return BodyKind.Link;
   const end = trimEnd(text, body, text.length);
   if (end - body <= 72 && isValue(text.slice(body, end))) return BodyKind.Value;
-  if (text[end - 1] !== '.' && LEADERS.test(text.slice(body, body + 120))) return BodyKind.Value;
+  const beginning = text.slice(body, body + 120);
+  if (text[end - 1] !== '.' && LEADERS.test(beginning)) return BodyKind.Value;
   const word = end - body < 120 && text.indexOf(' ', body) < 0 ? text.slice(body, end) : '';
   if (/[/#]|\.(?:md|html?)$/.test(word)) return BodyKind.Link;
   if (/^\p{Ll}.*,$/u.test(word)) return BodyKind.Code;
-  if (text.indexOf(' = ', body) > 0 && LEGEND.test(text.slice(body, body + 120))) return BodyKind.Code;
+  if (beginning.includes(' = ') && LEGEND.test(beginning)) return BodyKind.Code;
   if (CODE_ENDS.includes(text[end - 1]!) || CODE_STARTS.includes(text[body]!)) return BodyKind.Code;
   return kindOf(text.charCodeAt(body)) === CharKind.Lower ? BodyKind.LowerCase : BodyKind.Speech;
 }
@@ -135,7 +136,8 @@ const LEADERS = /(?:\. ){5}|\.{6}/;
 const LEGEND = /^[^=,;]{1,12} = [^=;]{2,60}[;,] [^=,;]{1,12} = /;
 
 function isValue(body: string): boolean {
-  if (/[.?!…:;—–"”’'。？！]$/u.test(body) && !/\b(?:Jr|Sr|Inc|Ltd|[A-Z])\.$/.test(body)) return false;
+  // `Madam President,` addresses somebody.
+  if (/[.?!…:;,—–"”’'。？！]$/u.test(body) && !/\b(?:Jr|Sr|Inc|Ltd|[A-Z])\.$/.test(body)) return false;
   const parts = body.split(/\s+/);
   if (parts.length < 2 || parts.length > 9) return /^\d/.test(body) && parts.length === 1;
   for (const part of parts) {
