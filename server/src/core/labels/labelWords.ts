@@ -440,3 +440,6 @@ export const INTERJECTIONS: ReadonlySet<string> = new Set(
   хорошо
 `),
 );
+
+/** Articles in front of an office: `The Chair`, « la Présidente ». */
+export const ARTICLES: ReadonlySet<string> = new Set('the le la les der die das el il lo o a an un una une de het den ο η'.split(' '));

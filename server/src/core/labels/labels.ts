@@ -4,6 +4,7 @@
 import { CharKind, kindOf } from '../chars';
 import { isFurnitureLabel } from '../structure/furnitureLine';
 import {
+  ARTICLES,
   COLLECTIVES,
   FIELD_PHRASES,
   FIELDS,
@@ -234,29 +235,6 @@ const endsInComma = (label: string, word: string): boolean => {
   const at = label.indexOf(`${word},`);
   return at >= 0 || label.includes(`${word}.,`) || label.includes(`${word}、`);
 };
-
-const ARTICLES = new Set([
-  'the',
-  'le',
-  'la',
-  'der',
-  'die',
-  'el',
-  'il',
-  'lo',
-  'o',
-  'a',
-  'an',
-  'un',
-  'una',
-  'une',
-  'de',
-  'het',
-  'den',
-  'ο',
-  'η',
-  'l',
-]);
 
 // `action item`, `date of birth`, `reported by`: a field that starts or ends with a word of fields.
 function fieldPhrase(whole: string): boolean {

@@ -2,7 +2,7 @@
 // "President of Ruritania" and the form of address "Dr."; `THE COURT` is an office without a name; `SPEAKER_01` is generic.
 
 import { bracketsOf, Casing, foldWords, isCollective, isManner, stripBrackets, wordCasing } from '../labels/labels';
-import { ASKERS, FEMALE, HONORIFICS, isRole, MALE, NUMBERED, PARTICLES, ROLES, UNKNOWNS } from '../labels/labelWords';
+import { ARTICLES, ASKERS, FEMALE, HONORIFICS, isRole, MALE, NUMBERED, PARTICLES, ROLES, UNKNOWNS } from '../labels/labelWords';
 import type { Speaker } from '../transcript';
 
 export interface Identity {
@@ -195,29 +195,6 @@ function nameStart(words: readonly string[], fold: readonly string[], end: numbe
   return i;
 }
 
-const ARTICLES = new Set([
-  'the',
-  'le',
-  'la',
-  'les',
-  'der',
-  'die',
-  'das',
-  'el',
-  'il',
-  'lo',
-  'o',
-  'a',
-  'an',
-  'un',
-  'una',
-  'une',
-  'de',
-  'het',
-  'den',
-  'ο',
-  'η',
-]);
 const NAME_PARTICLES = new Set([
   'van',
   'von',
